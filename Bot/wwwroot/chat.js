@@ -1,0 +1,66 @@
+/** Connects Web Chat to the Direct Line of this host and keeps one conversation per customer over page reloads. */
+
+const domain = `${location.origin}/v3/directline`;
+
+const style = {
+  accent: '#1f6f54',
+  backgroundColor: '#f7f9f7',
+  bubbleBorderRadius: 12,
+  bubbleBorderColor: '#e3e9e5',
+  bubbleFromUserBackground: '#dff0e4',
+  bubbleFromUserBorderRadius: 12,
+  bubbleFromUserBorderColor: '#cfe6d6',
+  bubbleMaxWidth: 360,
+  botAvatarInitials: '禾',
+  botAvatarBackgroundColor: '#1f6f54',
+  avatarSize: 32,
+  suggestedActionLayout: 'flow',
+  suggestedActionBorderRadius: 16,
+  suggestedActionBackgroundColor: '#ffffff',
+  suggestedActionBorderColor: '#1f6f54',
+  suggestedActionTextColor: '#155040',
+  primaryFont: 'inherit',
+  uploadAccept: 'image/*,audio/*',
+};
+
+const cards = {
+  fontFamily: 'inherit',
+  containerStyles: {
+    default: { foregroundColors: { accent: { default: '#1f6f54', subtle: '#1f6f54' }, good: { default: '#15803d', subtle: '#15803d' } } },
+  },
+};
+
+const key = (customer) => `qinghe.chat.${customer}`;
+
+async function post(path, body, token) {
+  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body ?? {}) });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return response.json();
+}
+
+/** The conversation of an earlier page load while its token can still be refreshed; null otherwise. */
+async function resume(customer) {
+  const saved = JSON.parse(localStorage.getItem(key(customer)) ?? 'null');
+  if (!saved) return null;
+  try {
+    const { token } = await post(`${domain}/tokens/refresh`, {}, saved.token);
+    return { token, conversationId: saved.conversationId, watermark: '0' };
+  } catch {
+    localStorage.removeItem(key(customer));
+    return null;
+  }
+}
+
+/** Shows the chat of a customer ('' is a guest) in an element; the answer ends it. */
+export async function openChat(element, customer, locale) {
+  const session = (await resume(customer)) ?? (await post('/shop/session', { customer }));
+  const { conversationId, token, watermark } = session;
+  const known = watermark ? { conversationId, watermark } : {};
+  const directLine = WebChat.createDirectLine({ domain, token, conversationStartProperties: { locale }, ...known });
+  directLine.connectionStatus$.subscribe((status) => {
+    if (status === 2) localStorage.setItem(key(customer), JSON.stringify({ token: directLine.token ?? token, conversationId }));
+  });
+  WebChat.renderWebChat({ directLine, locale, styleOptions: style, adaptiveCardsHostConfig: cards }, element);
+  return () => directLine.end();
+}
