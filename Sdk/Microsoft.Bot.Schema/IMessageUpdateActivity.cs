@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>An earlier message was edited; <see cref="IActivity.Id"/> names it.</summary>
+public interface IMessageUpdateActivity : IMessageActivity { }
