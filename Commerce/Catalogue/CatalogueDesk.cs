@@ -1,0 +1,45 @@
+using BotApp.Commerce.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Commerce.Catalogue;
+
+/// <summary>Shows what the shop sells, to anybody.</summary>
+public sealed class CatalogueDesk(IDbContextFactory<ShopDb> shop)
+{
+    public async Task<IReadOnlyList<Category>> CategoriesAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        return await db.Categories.AsNoTracking().OrderBy(category => category.Position).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The products of a department with their variants, by id; all products when no department is named.</summary>
+    public async Task<IReadOnlyList<Product>> ProductsAsync(string? categoryId, CancellationToken cancellationToken)
+    {
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        return await WithVariants(db)
+            .Where(product => categoryId == null || product.CategoryId == categoryId)
+            .OrderBy(product => product.Id)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>One product with its variants; null when the shop does not have it.</summary>
+    public async Task<Product?> FindAsync(string productId, CancellationToken cancellationToken)
+    {
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        return await WithVariants(db).FirstOrDefaultAsync(product => product.Id == productId, cancellationToken);
+    }
+
+    /// <summary>The products the words fit best, at most <paramref name="take"/>; none when nothing fits.</summary>
+    public async Task<IReadOnlyList<Product>> SearchAsync(string words, int take, CancellationToken cancellationToken)
+    {
+        var products = await ProductsAsync(null, cancellationToken);
+        return [.. ArticleWords.Best(products, product => [$"{product.Name.Zh} {product.Name.En} {product.Keywords}"], words).Take(take)];
+    }
+
+    private static IQueryable<Product> WithVariants(ShopDb db) =>
+        db
+            .Products.AsNoTracking()
+            .Include(product => product.Variants.OrderBy(variant => variant.Sku))
+                .ThenInclude(variant => variant.Options.OrderBy(option => option.No))
+            .AsSplitQuery();
+}

@@ -1,0 +1,25 @@
+namespace BotApp.Commerce;
+
+/// <summary>What a merchant may set about the shop (section "Commerce"); checked when the host starts.</summary>
+public sealed class CommerceOptions
+{
+    public const string Section = "Commerce";
+
+    /// <summary>The SQLite file of the shop. Default <c>shop.db</c> in the working folder; its folder is created when missing.</summary>
+    public string DatabaseFile { get; set; } = "shop.db";
+
+    /// <summary>IANA name of the zone in which the shop counts days. Default Asia/Shanghai.</summary>
+    public string TimeZone { get; set; } = "Asia/Shanghai";
+
+    /// <summary>Whether an empty database is filled with the demo shop at first start. Default true.</summary>
+    public bool SeedDemoShop { get; set; } = true;
+
+    /// <summary>A parcel handed over this long ago without the carrier's pick-up scan is worth a word. Default 24 h, 1 h to 7 days.</summary>
+    public TimeSpan NoPickupAfter { get; set; } = TimeSpan.FromHours(24);
+
+    /// <summary>A parcel without a new scan for longer than this is stalled. Default 24 h, 1 h to 7 days.</summary>
+    public TimeSpan StalledAfter { get; set; } = TimeSpan.FromHours(24);
+
+    /// <summary>A parcel without a new scan for longer than this is stalled badly. Default 48 h, at least <see cref="StalledAfter"/>, at most 14 days.</summary>
+    public TimeSpan StalledLongAfter { get; set; } = TimeSpan.FromHours(48);
+}

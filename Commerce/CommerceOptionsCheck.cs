@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Options;
+
+namespace BotApp.Commerce;
+
+/// <summary>Refuses settings the shop could not be run with, naming each.</summary>
+internal sealed class CommerceOptionsCheck : IValidateOptions<CommerceOptions>
+{
+    public ValidateOptionsResult Validate(string? name, CommerceOptions options)
+    {
+        var faults = Faults(options).ToList();
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static IEnumerable<string> Faults(CommerceOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.DatabaseFile))
+        {
+            yield return "Commerce:DatabaseFile is empty.";
+        }
+
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out _))
+        {
+            yield return $"Commerce:TimeZone '{options.TimeZone}' is not a time zone of this machine.";
+        }
+
+        if (!Within(options.NoPickupAfter, TimeSpan.FromHours(1), TimeSpan.FromDays(7)))
+        {
+            yield return "Commerce:NoPickupAfter must be between 1 hour and 7 days.";
+        }
+
+        if (!Within(options.StalledAfter, TimeSpan.FromHours(1), TimeSpan.FromDays(7)))
+        {
+            yield return "Commerce:StalledAfter must be between 1 hour and 7 days.";
+        }
+
+        if (!Within(options.StalledLongAfter, options.StalledAfter, TimeSpan.FromDays(14)))
+        {
+            yield return "Commerce:StalledLongAfter must be between StalledAfter and 14 days.";
+        }
+    }
+
+    private static bool Within(TimeSpan value, TimeSpan least, TimeSpan most) => value >= least && value <= most;
+}

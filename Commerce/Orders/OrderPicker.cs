@@ -1,0 +1,81 @@
+using BotApp.Commerce.Catalogue;
+using BotApp.Commerce.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Commerce.Orders;
+
+/// <summary>Chooses among a customer's orders the ones their words fit.</summary>
+public sealed class OrderPicker(ShopClock clock)
+{
+    private const int ShortestTail = 4;
+
+    internal async Task<OrderMatch> PickAsync(
+        ShopDb db,
+        IReadOnlyList<OrderView> views,
+        OrderWords words,
+        CancellationToken cancellationToken
+    )
+    {
+        var keywords = words.Product is null ? [] : await KeywordsAsync(db, views, cancellationToken);
+        var shown = words
+            .LastShown.Select(number => views.FirstOrDefault(view => view.Order.Number == number))
+            .OfType<OrderView>()
+            .ToList();
+        var fitting = Fitting(shown, words, keywords);
+        if (fitting.Count == 0 && (words.Ordinal is null || words.LastShown.Count == 0))
+        {
+            fitting = Fitting(views, words, keywords);
+        }
+
+        return words.Ordinal is { } ordinal ? At(fitting, ordinal) : Of(fitting);
+    }
+
+    private List<OrderView> Fitting(IReadOnlyList<OrderView> views, OrderWords words, Dictionary<string, string> keywords)
+    {
+        var fitting = views.Where(view => HasNumber(view.Order, words.Number) && WasPlaced(view.Order, words.Placed)).ToList();
+        return words.Product is { } product ? ArticleWords.Best(fitting, view => Texts(view.Order, keywords), product) : fitting;
+    }
+
+    private static bool HasNumber(Order order, string? typed)
+    {
+        var number = typed is null ? null : OrderNumbers.Clean(typed);
+        return number is null
+            || order.Number == number
+            || (number.Length >= ShortestTail && order.Number.EndsWith(number, StringComparison.Ordinal));
+    }
+
+    private bool WasPlaced(Order order, (DateOnly From, DateOnly To)? days) =>
+        days is not { } range || (clock.DayOf(order.PlacedAt) is var day && day >= range.From && day <= range.To);
+
+    private static OrderMatch At(List<OrderView> views, int ordinal)
+    {
+        var index = ordinal < 0 ? views.Count + ordinal : ordinal - 1;
+        return index >= 0 && index < views.Count ? new OrderMatch.One(views[index]) : new OrderMatch.None();
+    }
+
+    private static OrderMatch Of(List<OrderView> views) =>
+        views.Count switch
+        {
+            0 => new OrderMatch.None(),
+            1 => new OrderMatch.One(views[0]),
+            _ => new OrderMatch.Several([.. views.Take(OrderDesk.MostRecent)]),
+        };
+
+    private static IEnumerable<string> Texts(Order order, Dictionary<string, string> keywords) =>
+        order.Lines.Select(line =>
+            $"{line.Name.Zh} {line.Name.En} {line.Options.Zh} {line.Options.En} {keywords.GetValueOrDefault(line.ProductId)}"
+        );
+
+    private static async Task<Dictionary<string, string>> KeywordsAsync(
+        ShopDb db,
+        IReadOnlyList<OrderView> views,
+        CancellationToken cancellationToken
+    )
+    {
+        var products = views.SelectMany(view => view.Order.Lines).Select(line => line.ProductId).Distinct(StringComparer.Ordinal).ToArray();
+        return await db
+            .Products.AsNoTracking()
+            .Where(product => products.Contains(product.Id))
+            .ToDictionaryAsync(product => product.Id, product => product.Keywords, StringComparer.Ordinal, cancellationToken);
+    }
+}

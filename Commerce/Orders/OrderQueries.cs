@@ -1,0 +1,59 @@
+using BotApp.Commerce.Delivery;
+using BotApp.Commerce.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Commerce.Orders;
+
+/// <summary>The desks' questions to the database, compiled once.</summary>
+internal static class OrderQueries
+{
+    /// <summary>A customer's latest orders with their lines, latest first.</summary>
+    public static readonly Func<ShopDb, string, int, IAsyncEnumerable<Order>> Latest = EF.CompileAsyncQuery(
+        (ShopDb db, string customerId, int take) =>
+            db
+                .Orders.AsNoTracking()
+                .Where(order => order.CustomerId == customerId)
+                .OrderByDescending(order => order.PlacedAt)
+                .ThenByDescending(order => order.Number)
+                .Take(take)
+                .Include(order => order.Lines.OrderBy(line => line.No))
+                .AsSingleQuery()
+    );
+
+    public static readonly Func<ShopDb, string, string, IAsyncEnumerable<Order>> ByNumber = EF.CompileAsyncQuery(
+        (ShopDb db, string customerId, string number) =>
+            db
+                .Orders.AsNoTracking()
+                .Where(order => order.Number == number && order.CustomerId == customerId)
+                .Include(order => order.Lines.OrderBy(line => line.No))
+                .AsSingleQuery()
+    );
+
+    /// <summary>The waybills, with scans, of those orders of a customer that are on the road.</summary>
+    public static readonly Func<ShopDb, string, IAsyncEnumerable<Waybill>> OnTheRoad = EF.CompileAsyncQuery(
+        (ShopDb db, string customerId) =>
+            db
+                .Orders.AsNoTracking()
+                .Where(order =>
+                    order.CustomerId == customerId && (order.Status == OrderStatus.Shipped || order.Status == OrderStatus.PartlyShipped)
+                )
+                .Join(db.Waybills, order => order.Number, waybill => waybill.OrderNumber, (_, waybill) => waybill)
+                .OrderBy(waybill => waybill.ShippedAt)
+                .ThenBy(waybill => waybill.Number)
+                .Include(waybill => waybill.Traces.OrderBy(trace => trace.No))
+                .AsSingleQuery()
+    );
+
+    /// <summary>An order's waybills with contents and scans, first shipped first.</summary>
+    public static readonly Func<ShopDb, string, IAsyncEnumerable<Waybill>> WaybillsOf = EF.CompileAsyncQuery(
+        (ShopDb db, string orderNumber) =>
+            db
+                .Waybills.AsNoTracking()
+                .Where(waybill => waybill.OrderNumber == orderNumber)
+                .OrderBy(waybill => waybill.ShippedAt)
+                .ThenBy(waybill => waybill.Number)
+                .Include(waybill => waybill.Items.OrderBy(item => item.LineNo))
+                .Include(waybill => waybill.Traces.OrderBy(trace => trace.No))
+                .AsSplitQuery()
+    );
+}
