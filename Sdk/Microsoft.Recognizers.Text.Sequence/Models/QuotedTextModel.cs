@@ -1,0 +1,11 @@
+using System;
+using System.Collections.Generic;
+
+namespace Microsoft.Recognizers.Text.Sequence;
+
+/// <summary>Finds quoted text.</summary>
+internal sealed class QuotedTextModel : SequenceModel
+{
+    public QuotedTextModel(Func<string, List<ModelResult>> grammar)
+        : base("quotedtext", grammar) { }
+}
