@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Security.Claims;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Recognises and checks tokens other bots call with, hosts calling a skill and skills answering their host.</summary>
+public class SkillValidation
+{
+    /// <summary>Tells whether an Authorization header carries another bot's token; the signature is not looked at.</summary>
+    /// <param name="authHeader">The header; null and malformed ones carry none.</param>
+    /// <returns>True when it does.</returns>
+    public static bool IsSkillToken(string authHeader) => BearerToken.TryRead(authHeader, out var token) && IsSkillClaim(token.Claims);
+
+    /// <summary>Tells whether claims are another bot's: they have a version, and the caller's app id differs from the audience,
+    /// which is not the channel's.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <returns>True when they are.</returns>
+    public static bool IsSkillClaim(IEnumerable<Claim> claims)
+    {
+        var list = claims as ICollection<Claim> ?? claims.ToList();
+        if (list.Any(c => c is { Type: AuthenticationConstants.AppIdClaim, Value: AuthenticationConstants.AnonymousSkillAppId }))
+        {
+            return true;
+        }
+
+        var audience = list.ValueOf(AuthenticationConstants.AudienceClaim);
+        if (list.ValueOf(AuthenticationConstants.VersionClaim) == null || IsChannel(audience))
+        {
+            return false;
+        }
+
+        var appId = JwtTokenValidation.GetAppIdFromClaims(list);
+        return !string.IsNullOrWhiteSpace(appId) && appId != audience;
+    }
+
+    /// <summary>Makes the identity of a skill that calls without a token.</summary>
+    /// <returns>An identity of type anonymous with the app id AnonymousSkill.</returns>
+    public static ClaimsIdentity CreateAnonymousSkillClaim() =>
+        new(
+            [new Claim(AuthenticationConstants.AppIdClaim, AuthenticationConstants.AnonymousSkillAppId)],
+            AuthenticationConstants.AnonymousAuthType
+        );
+
+    private static bool IsChannel(string audience) =>
+        string.IsNullOrWhiteSpace(audience)
+        || audience is AuthenticationConstants.ToBotFromChannelTokenIssuer or GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer;
+}
