@@ -17,11 +17,7 @@ public abstract partial class BotState
     /// <returns>The value, converted through JSON when it is of another type; null when a reference type has none.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="KeyNotFoundException">A value type has no value.</exception>
-    protected Task<T> GetPropertyValueAsync<T>(
-        ITurnContext turnContext,
-        string propertyName,
-        CancellationToken cancellationToken = default
-    )
+    protected Task<T> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
         var properties = PropertiesOf(turnContext, propertyName);
         if (properties.TryGetValue(propertyName, out var value))

@@ -29,9 +29,7 @@ public abstract partial class BotState : IPropertyManager
     /// <returns>The accessor.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null or blank.</exception>
     public IStatePropertyAccessor<T> CreateProperty<T>(string name) =>
-        string.IsNullOrWhiteSpace(name)
-            ? throw new ArgumentNullException(nameof(name))
-            : new BotStatePropertyAccessor<T>(this, name);
+        string.IsNullOrWhiteSpace(name) ? throw new ArgumentNullException(nameof(name)) : new BotStatePropertyAccessor<T>(this, name);
 
     /// <summary>Loads the state into the turn unless it is there already.</summary>
     /// <param name="turnContext">The context of the turn.</param>

@@ -41,11 +41,7 @@ public class NullBotTelemetryClient : IBotTelemetryClient, IBotPageViewTelemetry
     ) { }
 
     /// <inheritdoc/>
-    public void TrackEvent(
-        string eventName,
-        IDictionary<string, string> properties = null,
-        IDictionary<string, double> metrics = null
-    ) { }
+    public void TrackEvent(string eventName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) { }
 
     /// <inheritdoc/>
     public void TrackException(
@@ -55,11 +51,7 @@ public class NullBotTelemetryClient : IBotTelemetryClient, IBotPageViewTelemetry
     ) { }
 
     /// <inheritdoc/>
-    public void TrackPageView(
-        string name,
-        IDictionary<string, string> properties = null,
-        IDictionary<string, double> metrics = null
-    ) { }
+    public void TrackPageView(string name, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) { }
 
     /// <inheritdoc/>
     public void TrackTrace(string message, Severity severityLevel, IDictionary<string, string> properties) { }

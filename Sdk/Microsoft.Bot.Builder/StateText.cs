@@ -32,7 +32,14 @@ internal sealed class StateText : TextWriter, IArrayPool<char>
         var text = _spare ?? new StateText();
         _spare = null;
         text._length = 0;
-        using (var writer = new JsonTextWriter(text) { CloseOutput = false, AutoCompleteOnClose = false, ArrayPool = text })
+        using (
+            var writer = new JsonTextWriter(text)
+            {
+                CloseOutput = false,
+                AutoCompleteOnClose = false,
+                ArrayPool = text,
+            }
+        )
         {
             Serializer().Serialize(writer, value);
         }

@@ -265,8 +265,7 @@ public class TurnContext : ITurnContext, IDisposable
         return responses;
     }
 
-    private void NoteSent(Activity activity) =>
-        Responded |= !string.Equals(activity.Type, ActivityTypes.Trace, StringComparison.Ordinal);
+    private void NoteSent(Activity activity) => Responded |= !string.Equals(activity.Type, ActivityTypes.Trace, StringComparison.Ordinal);
 
     private Task<ResourceResponse> UpdateFromAsync(int handler, Activity replacement, CancellationToken cancellationToken)
     {

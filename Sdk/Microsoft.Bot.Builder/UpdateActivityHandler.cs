@@ -9,4 +9,8 @@ namespace Microsoft.Bot.Builder;
 /// <param name="activity">The replacement; its <c>Id</c> names the activity to replace.</param>
 /// <param name="next">Calls the handler registered after this one, in the end the adapter.</param>
 /// <returns>What the channel answered.</returns>
-public delegate Task<ResourceResponse> UpdateActivityHandler(ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next);
+public delegate Task<ResourceResponse> UpdateActivityHandler(
+    ITurnContext turnContext,
+    Activity activity,
+    Func<Task<ResourceResponse>> next
+);
