@@ -1,3 +1,5 @@
+using System;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What a button does: the values of <see cref="CardAction.Type"/>.</summary>
@@ -31,6 +33,7 @@ public static class ActionTypes
     public const string Call = "call";
 
     /// <summary>Asked for a payment; channels no longer support it.</summary>
+    [Obsolete("Bot Framework no longer supports payments.")]
     public const string Payment = "payment";
 
     /// <summary>Sends value and text to the bot and shows <see cref="CardAction.DisplayText"/>.</summary>

@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What the former Microsoft Pay wanted to know.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class MicrosoftPayMethodData
 {
     /// <summary>The identifier of this way of paying.</summary>

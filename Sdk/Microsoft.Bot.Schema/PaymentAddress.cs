@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>An address goods are sent to.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentAddress
 {
     /// <summary>Initializes a new instance of the <see cref="PaymentAddress"/> class with nothing set.</summary>

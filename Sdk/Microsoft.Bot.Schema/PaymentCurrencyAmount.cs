@@ -1,8 +1,10 @@
+using System;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>An amount of money.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentCurrencyAmount
 {
     /// <summary>Initializes a new instance of the <see cref="PaymentCurrencyAmount"/> class with nothing set.</summary>

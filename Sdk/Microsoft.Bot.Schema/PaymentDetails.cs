@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What is to be paid.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentDetails
 {
     /// <summary>Initializes a new instance of the <see cref="PaymentDetails"/> class with nothing set.</summary>

@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What changes for certain ways of paying.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentDetailsModifier
 {
     /// <summary>Initializes a new instance of the <see cref="PaymentDetailsModifier"/> class with nothing set.</summary>

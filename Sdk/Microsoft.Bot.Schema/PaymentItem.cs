@@ -1,8 +1,10 @@
+using System;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A line of what is to be paid.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentItem
 {
     /// <summary>Initializes a new instance of the <see cref="PaymentItem"/> class with nothing set.</summary>

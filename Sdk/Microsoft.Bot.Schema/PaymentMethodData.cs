@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A way of paying the seller takes.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentMethodData
 {
     /// <summary>Initializes a new instance of the <see cref="PaymentMethodData"/> class with nothing set.</summary>

@@ -1,6 +1,9 @@
+using System;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Names of the invoke activities of a payment.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public static class PaymentOperations
 {
     /// <summary>The user chose another address.</summary>

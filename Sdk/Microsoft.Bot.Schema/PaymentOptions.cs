@@ -1,8 +1,10 @@
+using System;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What the buyer is asked for besides the money.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentOptions
 {
     /// <summary>Initializes a new instance of the <see cref="PaymentOptions"/> class with nothing set.</summary>

@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A request to pay.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentRequest
 {
     /// <summary>The type of the button that pays.</summary>

@@ -1,8 +1,10 @@
+using System;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The value of a <c>payments/complete</c> invoke.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentRequestComplete
 {
     /// <summary>Initializes a new instance of the <see cref="PaymentRequestComplete"/> class with nothing set.</summary>

@@ -1,8 +1,10 @@
+using System;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The body of the answer to a <c>payments/complete</c> invoke.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentRequestCompleteResult
 {
     /// <summary>Initializes a new instance of the <see cref="PaymentRequestCompleteResult"/> class with nothing set.</summary>

@@ -1,8 +1,10 @@
+using System;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The value of an invoke that tells of another address or way of shipping.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentRequestUpdate
 {
     /// <summary>Initializes a new instance of the <see cref="PaymentRequestUpdate"/> class with nothing set.</summary>

@@ -1,8 +1,10 @@
+using System;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The body of the answer to such an invoke.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentRequestUpdateResult
 {
     /// <summary>Initializes a new instance of the <see cref="PaymentRequestUpdateResult"/> class with nothing set.</summary>

@@ -1,8 +1,10 @@
+using System;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What the buyer answered to a request to pay.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentResponse
 {
     /// <summary>Initializes a new instance of the <see cref="PaymentResponse"/> class with nothing set.</summary>

@@ -1,8 +1,10 @@
+using System;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A way of shipping to choose.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public class PaymentShippingOption
 {
     /// <summary>Initializes a new instance of the <see cref="PaymentShippingOption"/> class with nothing set.</summary>

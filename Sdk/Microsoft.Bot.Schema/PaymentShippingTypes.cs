@@ -1,6 +1,9 @@
+using System;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What the goods do: the values of <see cref="PaymentOptions.ShippingType"/>.</summary>
+[Obsolete("Bot Framework no longer supports payments.")]
 public static class PaymentShippingTypes
 {
     /// <summary>They are shipped.</summary>

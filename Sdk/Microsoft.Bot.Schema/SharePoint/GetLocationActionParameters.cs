@@ -1,0 +1,11 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.SharePoint;
+
+/// <summary>How to ask where the user is.</summary>
+public class GetLocationActionParameters : ICardActionParameters
+{
+    /// <summary>Whether the user may choose on a map.</summary>
+    [JsonProperty(PropertyName = "chooseLocationOnMap")]
+    public bool ChooseLocationOnMap { get; set; }
+}
