@@ -35,7 +35,7 @@ public sealed record Order
     /// <summary>Unpaid at this instant, the order is called off.</summary>
     public required DateTimeOffset PayBefore { get; init; }
 
-    /// <summary>Null until the whole total, or the deposit of a pre-sale, is paid.</summary>
+    /// <summary>Null until the whole total is paid.</summary>
     public DateTimeOffset? PaidAt { get; init; }
 
     /// <summary>The last instant at which everything is to be with a carrier; null until paid.</summary>

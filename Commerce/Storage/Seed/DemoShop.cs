@@ -1,0 +1,28 @@
+namespace BotApp.Commerce.Storage.Seed;
+
+/// <summary>Builds the demo shop around a moment: the same shop every time, its dates counted back from that moment.</summary>
+internal static class DemoShop
+{
+    /// <summary>The stamp that says it was written.</summary>
+    public const string Name = "demo-shop-1";
+
+    private const ulong Seed = 20_260_101;
+
+    public static ShopContent Build(DateTimeOffset moment, ShopClock clock)
+    {
+        var now = clock.ToShop(DateTimeOffset.FromUnixTimeSeconds(moment.ToUnixTimeSeconds()));
+        var dice = new Dice(Seed);
+        var products = Departments
+            .All.SelectMany(department => department.Goods.Select(goods => goods.Product(department.Id, dice)))
+            .ToList();
+        var customers = People.All(dice, now);
+        DemoStory StoryOf(int demo) => new(customers[demo - 1], now, clock, products);
+        var crowd = new Crowd(dice, clock, products, [.. customers.Skip(3)]);
+        return new ShopContent(
+            [.. Departments.All.Select((department, i) => department.Category(i + 1))],
+            products,
+            customers,
+            [.. DemoXiaoman.Sales(StoryOf(1)), .. DemoSiyuan.Sales(StoryOf(2)), .. DemoEmma.Sales(StoryOf(3)), .. crowd.Sales(now)]
+        );
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Commerce.Storage.Seed;
+
+/// <summary>Writes the demo shop once, whole or not at all.</summary>
+internal sealed class ShopSeeder(ShopClock clock)
+{
+    public async Task SeedAsync(ShopDb db, CancellationToken cancellationToken)
+    {
+        if (await IsSeededAsync(db, cancellationToken))
+        {
+            return;
+        }
+
+        var now = clock.Now;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await WriteAsync(db, DemoShop.Build(now, clock), cancellationToken);
+        await db.WriteRowsAsync([new SeedStamp { Name = DemoShop.Name, At = now }], cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    public static Task<bool> IsSeededAsync(ShopDb db, CancellationToken cancellationToken) =>
+        db.SeedStamps.AnyAsync(stamp => stamp.Name == DemoShop.Name, cancellationToken);
+
+    private static async Task WriteAsync(ShopDb db, ShopContent shop, CancellationToken cancellationToken)
+    {
+        var variants = shop.Products.SelectMany(product => product.Variants).ToList();
+        await db.WriteRowsAsync(shop.Categories, cancellationToken);
+        await db.WriteRowsAsync(shop.Products, cancellationToken);
+        await db.WriteRowsAsync(variants, cancellationToken);
+        await db.WriteRowsAsync(variants.SelectMany(variant => variant.Options), cancellationToken);
+        await db.WriteRowsAsync(shop.Customers, cancellationToken);
+        await db.WriteRowsAsync(shop.Customers.SelectMany(customer => customer.Addresses), cancellationToken);
+        await WriteAsync(db, shop.Sales, cancellationToken);
+    }
+
+    private static async Task WriteAsync(ShopDb db, IReadOnlyList<Sale> sales, CancellationToken cancellationToken)
+    {
+        var waybills = sales.SelectMany(sale => sale.Waybills).ToList();
+        await db.WriteRowsAsync(sales.Select(sale => sale.Order), cancellationToken);
+        await db.WriteRowsAsync(sales.SelectMany(sale => sale.Order.Lines), cancellationToken);
+        await db.WriteRowsAsync(waybills, cancellationToken);
+        await db.WriteRowsAsync(waybills.SelectMany(waybill => waybill.Items), cancellationToken);
+        await db.WriteRowsAsync(waybills.SelectMany(waybill => waybill.Traces), cancellationToken);
+    }
+}
