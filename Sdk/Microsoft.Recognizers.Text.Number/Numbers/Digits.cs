@@ -1,72 +1,46 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Text.RegularExpressions;
+using Microsoft.Recognizers.Text.Scanning;
 
 namespace Microsoft.Recognizers.Text.Number;
 
-/// <summary>Numbers written in digits, and 第 before them.</summary>
+/// <summary>The value of written digits.</summary>
 internal static class Digits
 {
-    private static readonly Regex Number = new(@"-?\d+(,\d{3})*(\.\d+)?", RegexOptions.NonBacktracking);
-    private static readonly Regex Ordinal = new(
-        @"第[\d一二三四五六七八九十]|\d+(st|nd|rd|th)|first|second|third|fourth|fifth",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
-    );
-    private static readonly Regex Words = new(
-        @"[一二两三四五六七八九十]|\b(one|two|three|four|five|six|seven|eight|nine|ten)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
-    );
-
-    public static List<ModelResult> Numbers(string query) =>
-        Number
-            .Matches(query)
-            .Select(m => Result(m, "number", decimal.Parse(m.Value, NumberStyles.Number, CultureInfo.InvariantCulture)))
-            .Concat(Words.Matches(query).Select(m => Result(m, "number", Value(m.Value))))
-            .OrderBy(r => r.Start)
-            .ToList();
-
-    public static List<ModelResult> Ordinals(string query) =>
-        Ordinal.Matches(query).Select(m => Result(m, "ordinal", Value(m.Value))).ToList();
-
-    private static decimal Value(string text)
+    /// <summary>Whole digits of the groups, then decimal digits of the last one when <paramref name="hasDecimals"/>.</summary>
+    public static double Value(DigitRun run, int groups, bool hasDecimals)
     {
-        var digits = new string(text.Where(char.IsDigit).ToArray());
-        if (digits.Length > 0)
+        var value = 0d;
+        for (var i = 0; i < groups; i++)
         {
-            return decimal.Parse(digits, CultureInfo.InvariantCulture);
+            value = Whole(run.Pieces.Span(run.Groups[i]), value);
         }
 
-        string[] ordinals = ["first", "second", "third", "fourth", "fifth"];
-        string[] cardinals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-        var word = text.ToLowerInvariant();
-        var at = Math.Max(Array.IndexOf(ordinals, word), Array.IndexOf(cardinals, word));
-        at = at >= 0 ? at : "一二三四五六七八九十".IndexOf(text.TrimStart('第').Replace('两', '二'), StringComparison.Ordinal);
-        return at + 1;
+        return hasDecimals ? Decimals(run.Pieces.Span(run.Groups[groups]), value) : value;
     }
 
-    private static ModelResult Result(Match match, string type, decimal value)
+    /// <summary>The number the digits make, behind the digits already worth <paramref name="value"/>.</summary>
+    public static double Whole(ReadOnlySpan<char> digits, double value = 0)
     {
-        var text = value.ToString("0.#############", CultureInfo.InvariantCulture);
-        var result = new ModelResult
+        foreach (var digit in digits)
         {
-            Text = match.Value.ToLowerInvariant(),
-            Start = match.Index,
-            End = match.Index + match.Length - 1,
-            TypeName = type,
-            Resolution = new SortedDictionary<string, object>(StringComparer.Ordinal) { [ResolutionKey.Value] = text },
-        };
-        if (type == "ordinal")
-        {
-            result.Resolution[ResolutionKey.Offset] = text;
-            result.Resolution[ResolutionKey.RelativeTo] = "start";
-        }
-        else
-        {
-            result.Resolution[ResolutionKey.SubType] = text.Contains('.', StringComparison.Ordinal) ? "decimal" : "integer";
+            value = (value * 10) + (digit - '0');
         }
 
-        return result;
+        return value;
+    }
+
+    public static double Whole(Pieces pieces, int at) => Whole(pieces.Span(at));
+
+    /// <summary>The digits as decimals behind a whole value. Added digit by digit, rounding and all, as the official package does.</summary>
+    public static double Decimals(ReadOnlySpan<char> digits, double value = 0)
+    {
+        var scale = 0.1;
+        foreach (var digit in digits)
+        {
+            value += scale * (digit - '0');
+            scale *= 0.1;
+        }
+
+        return value;
     }
 }

@@ -19,7 +19,7 @@ public static class QueryProcessor
     {
         ArgumentNullException.ThrowIfNull(query);
 
-        var text = recode ? string.Create(query.Length, query, Recode) : query;
+        var text = recode ? Recode(query) : query;
         return caseSensitive ? ToLowerTermSensitive(text) : text.ToLowerInvariant();
     }
 
@@ -67,6 +67,10 @@ public static class QueryProcessor
 
         return plain.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>Half-width digits and signs, capitals kept; the same string when nothing changes.</summary>
+    internal static string Recode(string query) =>
+        query.AsSpan().ContainsAnyInRange('\u3000', '\uffff') ? string.Create(query.Length, query, Recode) : query;
 
     private static void Recode(Span<char> to, string from)
     {

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Recognizers.Text.Scanning;
+
+namespace Microsoft.Recognizers.Text.Number;
+
+/// <summary>Turns spans into results.</summary>
+internal static class NumberResults
+{
+    public static List<ModelResult> Of(Pieces pieces, IEnumerable<NumberSpan> spans) => spans.Select(span => Of(pieces, span)).ToList();
+
+    /// <summary>A result over the pieces from <paramref name="first"/> up to <paramref name="next"/>.</summary>
+    public static ModelResult Bare(
+        Pieces pieces,
+        int first,
+        int next,
+        string typeName,
+        params ReadOnlySpan<(string Key, object Value)> resolution
+    )
+    {
+        var start = pieces[first].Start;
+        var end = pieces[next - 1].End;
+        var result = new ModelResult
+        {
+            Text = pieces.Lower[start..end],
+            Start = start,
+            End = end - 1,
+            TypeName = typeName,
+            Resolution = new SortedDictionary<string, object>(StringComparer.Ordinal),
+        };
+        foreach (var (key, value) in resolution)
+        {
+            result.Resolution[key] = value;
+        }
+
+        return result;
+    }
+
+    private static ModelResult Of(Pieces pieces, NumberSpan span) =>
+        Bare(
+            pieces,
+            span.First,
+            span.Next,
+            "number",
+            (ResolutionKey.SubType, NumberText.SubType(span.Value, span.Kind)),
+            (ResolutionKey.Value, NumberText.Of(span.Value, span.Kind))
+        );
+}
