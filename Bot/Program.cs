@@ -1,2 +1,7 @@
+using BotApp;
+
 var builder = WebApplication.CreateBuilder(args);
-await builder.Build().RunAsync();
+builder.AddBotApp();
+var app = builder.Build();
+app.MapBotApp();
+await app.RunAsync();
