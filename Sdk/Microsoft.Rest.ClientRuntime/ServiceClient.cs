@@ -11,7 +11,8 @@ namespace Microsoft.Rest;
 public abstract class ServiceClient<T> : IDisposable
     where T : ServiceClient<T>
 {
-    private readonly bool ownsHttpClient;
+    private HttpClient httpClient;
+    private bool ownsHttpClient;
     private bool disposed;
 
     /// <summary>Initializes a new instance with a chain of its own that retries passing faults.</summary>
@@ -23,14 +24,14 @@ public abstract class ServiceClient<T> : IDisposable
     /// <param name="disposeHttpClient">Whether this object disposes it.</param>
     protected ServiceClient(HttpClient httpClient, bool disposeHttpClient = true)
     {
-        ownsHttpClient = disposeHttpClient || httpClient == null;
         if (httpClient == null)
         {
             InitializeHttpClient(CreateRootHandler());
         }
         else
         {
-            HttpClient = httpClient;
+            this.httpClient = httpClient;
+            ownsHttpClient = disposeHttpClient;
         }
     }
 
@@ -44,12 +45,25 @@ public abstract class ServiceClient<T> : IDisposable
     /// <param name="handlers">Handlers, outermost first.</param>
     protected ServiceClient(HttpClientHandler rootHandler, params DelegatingHandler[] handlers)
     {
-        ownsHttpClient = true;
         InitializeHttpClient(rootHandler, handlers);
     }
 
-    /// <summary>Gets the client that sends the requests.</summary>
-    public HttpClient HttpClient { get; protected set; }
+    /// <summary>Gets the client that sends the requests; null after <see cref="Dispose()"/>. One set later stays its giver's to
+    /// dispose.</summary>
+    public HttpClient HttpClient
+    {
+        get => httpClient;
+        protected set
+        {
+            if (ownsHttpClient && !ReferenceEquals(httpClient, value))
+            {
+                httpClient?.Dispose();
+                ownsHttpClient = false;
+            }
+
+            httpClient = value;
+        }
+    }
 
     /// <summary>Gets the chain of handlers, outermost first; empty over a caller's client.</summary>
     public virtual IEnumerable<HttpMessageHandler> HttpMessageHandlers
@@ -133,10 +147,10 @@ public abstract class ServiceClient<T> : IDisposable
         disposed = true;
         if (ownsHttpClient)
         {
-            HttpClient?.Dispose();
+            httpClient?.Dispose();
         }
 
-        HttpClient = null;
+        httpClient = null;
         FirstMessageHandler = null;
         HttpClientHandler = null;
     }
@@ -149,6 +163,7 @@ public abstract class ServiceClient<T> : IDisposable
         HttpClientHandler = httpClientHandler;
         FirstMessageHandler = CreateHttpHandlerPipeline(httpClientHandler, handlers);
         HttpClient = new HttpClient(FirstMessageHandler, disposeHandler: true);
+        ownsHttpClient = true;
         SetUserAgent(typeof(T).FullName);
     }
 

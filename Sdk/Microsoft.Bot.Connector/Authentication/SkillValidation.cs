@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net.Http;
 using System.Security.Claims;
+using System.Threading.Tasks;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
@@ -12,8 +15,10 @@ public class SkillValidation
     /// <returns>True when it does.</returns>
     public static bool IsSkillToken(string authHeader) => BearerToken.TryRead(authHeader, out var token) && IsSkillClaim(token.Claims);
 
-    /// <summary>Tells whether claims are another bot's: they have a version, and the caller's app id differs from the audience,
-    /// which is not the channel's.</summary>
+    /// <summary>
+    /// Tells whether claims are another bot's: they have a version, and the caller's app id differs from the audience, which is not
+    /// the channel's.
+    /// </summary>
     /// <param name="claims">The claims.</param>
     /// <returns>True when they are.</returns>
     public static bool IsSkillClaim(IEnumerable<Claim> claims)
@@ -41,6 +46,37 @@ public class SkillValidation
             [new Claim(AuthenticationConstants.AppIdClaim, AuthenticationConstants.AnonymousSkillAppId)],
             AuthenticationConstants.AnonymousAuthType
         );
+
+    /// <summary>Checks another bot's token.</summary>
+    /// <param name="authHeader">The Authorization header.</param>
+    /// <param name="credentials">Knows the bot's app ids.</param>
+    /// <param name="channelProvider">Knows the cloud; null for public Azure.</param>
+    /// <param name="httpClient">Reaches the metadata.</param>
+    /// <param name="channelId">Channel the signing key must be endorsed for; null for none.</param>
+    /// <param name="authConfig">What the bot asks of its callers.</param>
+    /// <returns>The caller's identity.</returns>
+    /// <exception cref="UnauthorizedAccessException">The token is no good.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="authConfig"/> is null.</exception>
+    public static async Task<ClaimsIdentity> AuthenticateChannelToken(
+        string authHeader,
+        ICredentialProvider credentials,
+        IChannelProvider channelProvider,
+        HttpClient httpClient,
+        string channelId,
+        AuthenticationConfiguration authConfig
+    )
+    {
+        ArgumentNullException.ThrowIfNull(authConfig);
+        var extractor = new JwtTokenExtractor(
+            httpClient,
+            TokenIssuers.SkillRules(authConfig),
+            EmulatorValidation.MetadataOf(channelProvider),
+            AuthenticationConstants.AllowedSigningAlgorithms
+        );
+        var identity = await extractor.GetIdentityAsync(authHeader, channelId, authConfig.RequiredEndorsements);
+        await TokenClaims.CheckSkillAsync(identity, credentials.IsValidAppIdAsync);
+        return identity;
+    }
 
     private static bool IsChannel(string audience) =>
         string.IsNullOrWhiteSpace(audience)
