@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Names of the events <c>TelemetryLoggerMiddleware</c> notes.</summary>
+/// <summary>Names of the events <see cref="TelemetryLoggerMiddleware"/> notes.</summary>
 public static class TelemetryLoggerConstants
 {
     /// <summary>An activity came in.</summary>
