@@ -10,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>An adapter without a channel: a test hands activities in and takes the replies out of a queue.</summary>
-public partial class TestAdapter : BotAdapter
+public partial class TestAdapter : BotAdapter, IExtendedUserTokenProvider
 {
     private readonly object _turnGate = new();
     private readonly object _queueGate = new();
