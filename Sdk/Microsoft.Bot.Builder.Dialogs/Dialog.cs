@@ -44,7 +44,11 @@ public abstract class Dialog
     /// <param name="options">What the caller passed on; null for nothing.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>What is left on the stack.</returns>
-    public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default);
+    public abstract Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc,
+        object options = null,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary>Called when a new activity came in and this dialog is active. Ends the dialog unless overridden.</summary>
     /// <param name="dc">The context of the turn.</param>
@@ -71,8 +75,11 @@ public abstract class Dialog
     /// <param name="instance">What this dialog remembers.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>A task that ends when the question was sent.</returns>
-    public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
-        Task.CompletedTask;
+    public virtual Task RepromptDialogAsync(
+        ITurnContext turnContext,
+        DialogInstance instance,
+        CancellationToken cancellationToken = default
+    ) => Task.CompletedTask;
 
     /// <summary>Called before the dialog is taken off the stack. Does nothing unless overridden.</summary>
     /// <param name="turnContext">The turn.</param>

@@ -20,7 +20,11 @@ public partial class DialogContext
     /// <returns>What is left on the stack.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dialogId"/> is null or empty.</exception>
     /// <exception cref="ArgumentException">No such dialog, or <paramref name="options"/> is a cancellation token.</exception>
-    public async Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
+    public async Task<DialogTurnResult> BeginDialogAsync(
+        string dialogId,
+        object options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {
@@ -30,7 +34,8 @@ public partial class DialogContext
                 throw new ArgumentNullException(nameof(dialogId));
             }
 
-            var dialog = FindDialog(dialogId) ?? throw new ArgumentException("DialogContext.BeginDialogAsync(): " + Guard.UnknownDialog(dialogId));
+            var dialog =
+                FindDialog(dialogId) ?? throw new ArgumentException("DialogContext.BeginDialogAsync(): " + Guard.UnknownDialog(dialogId));
             Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>() });
             await this.DebuggerStepAsync(dialog, DialogEvents.BeginDialog, cancellationToken);
 
@@ -127,7 +132,11 @@ public partial class DialogContext
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>What is left on the stack.</returns>
     /// <exception cref="ArgumentException">No such dialog, or <paramref name="options"/> is a cancellation token.</exception>
-    public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
+    public async Task<DialogTurnResult> ReplaceDialogAsync(
+        string dialogId,
+        object options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {
@@ -157,7 +166,9 @@ public partial class DialogContext
 
             var dialog =
                 FindDialog(active.Id)
-                ?? throw new InvalidOperationException($"DialogContext.RepromptDialogAsync(): Can't find a dialog with an id of '{active.Id}'.");
+                ?? throw new InvalidOperationException(
+                    $"DialogContext.RepromptDialogAsync(): Can't find a dialog with an id of '{active.Id}'."
+                );
             await this.DebuggerStepAsync(dialog, DialogEvents.RepromptDialog, cancellationToken);
             await dialog.RepromptDialogAsync(Context, active, cancellationToken);
         }
@@ -195,7 +206,12 @@ public partial class DialogContext
                 ids.AddRange(context.Stack.ConvertAll(static instance => instance.Id));
             }
 
-            exception.Data[nameof(DialogContext)] = new { ActiveDialog = ActiveDialog?.Id, Parent = Parent?.ActiveDialog?.Id, Stack = ids };
+            exception.Data[nameof(DialogContext)] = new
+            {
+                ActiveDialog = ActiveDialog?.Id,
+                Parent = Parent?.ActiveDialog?.Id,
+                Stack = ids,
+            };
         }
 
         return false;

@@ -50,7 +50,8 @@ public partial class DialogContext
     public DialogContext Parent { get; set; }
 
     /// <summary>The context of the stack inside the active dialog; null when the active dialog is no container.</summary>
-    public DialogContext Child => ActiveDialog is { } active && FindDialog(active.Id) is DialogContainer container ? container.CreateChildContext(this) : null;
+    public DialogContext Child =>
+        ActiveDialog is { } active && FindDialog(active.Id) is DialogContainer container ? container.CreateChildContext(this) : null;
 
     /// <summary>The dialog on top of the stack; null when the stack is empty.</summary>
     public DialogInstance ActiveDialog => Stack is { Count: > 0 } ? Stack[0] : null;
@@ -76,7 +77,9 @@ public partial class DialogContext
     /// <summary>The language of the turn: "turn.locale" in the memory, else the activity's, else that of the current culture.</summary>
     /// <returns>The name of a culture, for example "zh-CN".</returns>
     public string GetLocale() =>
-        CultureName(TurnMemoryScope.Peek(Context, "locale") as string) ?? CultureName(Context.Activity?.Locale) ?? CultureInfo.CurrentCulture.Name;
+        CultureName(TurnMemoryScope.Peek(Context, "locale") as string)
+        ?? CultureName(Context.Activity?.Locale)
+        ?? CultureInfo.CurrentCulture.Name;
 
     /// <summary>Lets this context see what another one sees, copied when first asked for.</summary>
     internal void InheritServices(DialogContext other) => _inherited = other._services ?? other._inherited;

@@ -27,12 +27,18 @@ public class DialogManagerAdapter : BotAdapter
     /// <summary>Not supported.</summary>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always.</exception>
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext,
+        Activity activity,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
 
     /// <summary>Not supported.</summary>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always.</exception>
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext,
+        ConversationReference reference,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
 }

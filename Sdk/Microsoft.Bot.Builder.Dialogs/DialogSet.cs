@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Security.Cryptography;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -47,7 +49,7 @@ public class DialogSet
 
     /// <summary>A text that changes when the dialogs of the set change.</summary>
     /// <returns>A hash over the versions of all dialogs.</returns>
-    public virtual string GetVersion() => _version ??= StringUtils.Hash(JoinVersions());
+    public virtual string GetVersion() => _version ??= Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(JoinVersions())));
 
     /// <summary>
     /// Adds a dialog and the dialogs it depends on. Another dialog with the same id is given a number as suffix ("name2"); the same dialog
@@ -141,7 +143,7 @@ public class DialogSet
 
     private string JoinVersions()
     {
-        var versions = new System.Text.StringBuilder();
+        var versions = new StringBuilder();
         foreach (var dialog in _dialogs.Values)
         {
             var version = dialog.GetVersion();

@@ -49,7 +49,10 @@ public static class ObjectPath
             return false;
         }
 
-        var found = path.Length == 0 ? obj : TryResolvePath(obj, path, out var segments) ? PathNodes.Walk(obj, segments) : null;
+        var found =
+            path.Length == 0 ? obj
+            : TryResolvePath(obj, path, out var segments) ? PathNodes.Walk(obj, segments)
+            : null;
         if (found == null)
         {
             return false;
@@ -142,7 +145,8 @@ public static class ObjectPath
             T same => same,
             null => default,
             JToken json => json.ToObject<T>(),
-            _ when val is IConvertible && typeof(T).IsPrimitive => (T)Convert.ChangeType(val, typeof(T), System.Globalization.CultureInfo.InvariantCulture),
+            _ when val is IConvertible && typeof(T).IsPrimitive => (T)
+                Convert.ChangeType(val, typeof(T), System.Globalization.CultureInfo.InvariantCulture),
             _ => JToken.FromObject(val).ToObject<T>(),
         };
 

@@ -35,5 +35,6 @@ internal static class Overlay
         return merged.ToObject(type);
     }
 
-    private static JObject AsJson(object value) => value is JObject json ? (JObject)json.DeepClone() : JObject.FromObject(value, Serializer);
+    private static JObject AsJson(object value) =>
+        value is JObject json ? (JObject)json.DeepClone() : JObject.FromObject(value, Serializer);
 }

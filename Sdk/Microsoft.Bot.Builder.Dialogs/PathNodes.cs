@@ -155,7 +155,9 @@ internal static class PathNodes
     private static object ReadProperty(object node, string name) =>
         node switch
         {
-            IDictionary<string, object> map => map.TryGetValue(name, out var value) || map.TryGetValue(KeyIn(map, name), out value) ? value : null,
+            IDictionary<string, object> map => map.TryGetValue(name, out var value) || map.TryGetValue(KeyIn(map, name), out value)
+                ? value
+                : null,
             JObject json => json.GetValue(name, StringComparison.OrdinalIgnoreCase),
             null or JToken or string => null,
             _ => PropertiesOf(node).TryGetValue(name, out var property) ? property.GetValue(node) : null,

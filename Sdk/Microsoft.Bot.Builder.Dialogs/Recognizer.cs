@@ -122,8 +122,9 @@ public class Recognizer
             ["TopIntentScore"] = found ? score.ToString("N2", CultureInfo.InvariantCulture) : null,
             ["Intents"] = found ? JsonConvert.SerializeObject(recognizerResult.Intents) : null,
             ["Entities"] = recognizerResult.Entities?.ToString(),
-            ["AdditionalProperties"] =
-                recognizerResult.Properties is { Count: > 0 } ? JsonConvert.SerializeObject(recognizerResult.Properties) : null,
+            ["AdditionalProperties"] = recognizerResult.Properties is { Count: > 0 }
+                ? JsonConvert.SerializeObject(recognizerResult.Properties)
+                : null,
         };
         foreach (var (name, value) in telemetryProperties ?? [])
         {

@@ -8,6 +8,9 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Reads what a dialog stored, whether it is still the object or came back from storage as bare JSON.</summary>
 internal static class StoredState
 {
+    /// <summary>The value under a key as it is; null when there is none.</summary>
+    internal static object Peek(this IDictionary<string, object> state, string key) => state.TryGetValue(key, out var value) ? value : null;
+
     /// <summary>The value under a key, of which JSON is turned into <typeparamref name="T"/> once and put back.</summary>
     internal static T Read<T>(this IDictionary<string, object> state, string key)
         where T : class
@@ -25,8 +28,11 @@ internal static class StoredState
 
     /// <summary>The dictionary under a key; see <see cref="Read{T}"/>.</summary>
     internal static IDictionary<string, object> ReadMap(this IDictionary<string, object> state, string key) =>
-        state.TryGetValue(key, out var stored) && stored is IDictionary<string, object> map ? map : state.Read<Dictionary<string, object>>(key);
+        state.TryGetValue(key, out var stored) && stored is IDictionary<string, object> map
+            ? map
+            : state.Read<Dictionary<string, object>>(key);
 
     /// <summary>The whole number under a key; JSON brings integers back as another type than they were stored in.</summary>
-    internal static int ReadInt(this IDictionary<string, object> state, string key) => Convert.ToInt32(state[key], CultureInfo.InvariantCulture);
+    internal static int ReadInt(this IDictionary<string, object> state, string key) =>
+        Convert.ToInt32(state[key], CultureInfo.InvariantCulture);
 }

@@ -41,7 +41,11 @@ public class WaterfallDialog : Dialog
     }
 
     /// <inheritdoc/>
-    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc,
+        object options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         Guard.NotAToken(options, nameof(options));
         ArgumentNullException.ThrowIfNull(dc);
@@ -90,7 +94,7 @@ public class WaterfallDialog : Dialog
         CancellationToken cancellationToken = default
     )
     {
-        var run = instance.State.GetValueOrDefault(PersistedInstanceId) as string;
+        var run = instance.State.Peek(PersistedInstanceId) as string;
         if (reason == DialogReason.CancelCalled && WaterfallTelemetry.IsHeard(TelemetryClient))
         {
             WaterfallTelemetry.Cancelled(TelemetryClient, Id, StepName(instance.State.ReadInt(PersistedStepIndex)), run);
@@ -111,7 +115,7 @@ public class WaterfallDialog : Dialog
     {
         if (WaterfallTelemetry.IsHeard(TelemetryClient))
         {
-            var run = stepContext.ActiveDialog.State.GetValueOrDefault(PersistedInstanceId) as string;
+            var run = stepContext.ActiveDialog.State.Peek(PersistedInstanceId) as string;
             WaterfallTelemetry.Stepped(TelemetryClient, Id, StepName(stepContext.Index), run);
         }
 
@@ -141,9 +145,12 @@ public class WaterfallDialog : Dialog
 
         var state = dc.ActiveDialog.State;
         state[PersistedStepIndex] = index;
-        var options = state.GetValueOrDefault(PersistedOptions);
+        var options = state.Peek(PersistedOptions);
 
-        return OnStepAsync(new WaterfallStepContext(this, dc, options, state.ReadMap(PersistedValues), index, reason, result), cancellationToken);
+        return OnStepAsync(
+            new WaterfallStepContext(this, dc, options, state.ReadMap(PersistedValues), index, reason, result),
+            cancellationToken
+        );
     }
 
     /// <summary>The method's name; lambdas have none worth telling and are numbered.</summary>

@@ -12,7 +12,8 @@ public class Channel
     /// <param name="channelId">The channel.</param>
     /// <param name="buttonCnt">How many.</param>
     /// <returns>True when it does.</returns>
-    public static bool SupportsSuggestedActions(string channelId, int buttonCnt = UsualButtons) => SupportsSuggestedActions(channelId, buttonCnt, null);
+    public static bool SupportsSuggestedActions(string channelId, int buttonCnt = UsualButtons) =>
+        SupportsSuggestedActions(channelId, buttonCnt, null);
 
     /// <summary>Whether a channel shows so many suggested actions in such a conversation.</summary>
     /// <param name="channelId">The channel.</param>

@@ -153,7 +153,8 @@ public class ChoiceFactory
     /// <summary>Makes choices of values.</summary>
     /// <param name="choices">The values; null for none.</param>
     /// <returns>The choices.</returns>
-    public static IList<Choice> ToChoices(IList<string> choices) => choices == null ? [] : choices.Select(static value => new Choice(value)).ToList();
+    public static IList<Choice> ToChoices(IList<string> choices) =>
+        choices == null ? [] : choices.Select(static value => new Choice(value)).ToList();
 
     private static string Title(Choice choice) => choice.Action?.Title ?? choice.Value;
 
@@ -177,5 +178,6 @@ public class ChoiceFactory
 
     private static List<CardAction> Actions(IList<Choice> choices) => (choices ?? []).Select(ActionOf).ToList();
 
-    private static CardAction ActionOf(Choice choice) => choice.Action ?? new CardAction(ActionTypes.ImBack, choice.Value, value: choice.Value);
+    private static CardAction ActionOf(Choice choice) =>
+        choice.Action ?? new CardAction(ActionTypes.ImBack, choice.Value, value: choice.Value);
 }

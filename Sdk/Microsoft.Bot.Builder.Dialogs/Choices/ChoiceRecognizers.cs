@@ -15,8 +15,11 @@ public class ChoiceRecognizers
     /// <param name="choices">The values of the choices.</param>
     /// <param name="options">How to look; null for the usual way, in English.</param>
     /// <returns>What was found, in the order of the answer; empty when nothing was.</returns>
-    public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<string> choices, FindChoicesOptions options = null) =>
-        RecognizeChoices(utterance, ChoiceFactory.ToChoices(choices), options);
+    public static List<ModelResult<FoundChoice>> RecognizeChoices(
+        string utterance,
+        IList<string> choices,
+        FindChoicesOptions options = null
+    ) => RecognizeChoices(utterance, ChoiceFactory.ToChoices(choices), options);
 
     /// <inheritdoc cref="RecognizeChoices(string, IList{string}, FindChoicesOptions)"/>
     /// <param name="utterance">The answer.</param>
@@ -38,7 +41,11 @@ public class ChoiceRecognizers
             places = NumberRecognizer.RecognizeNumber(utterance, locale);
         }
 
-        return places.Select(place => AtPlace(place, list)).Where(static found => found != null).OrderBy(static found => found.Start).ToList();
+        return places
+            .Select(place => AtPlace(place, list))
+            .Where(static found => found != null)
+            .OrderBy(static found => found.Start)
+            .ToList();
     }
 
     /// <summary>The choice at a place counted from 1; null when there is none, as for "the last one".</summary>

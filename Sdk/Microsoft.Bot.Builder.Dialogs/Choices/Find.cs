@@ -16,7 +16,11 @@ public static class Find
     /// <returns>What was found, in the order of the answer; each choice once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="choices"/> is null.</exception>
     public static List<ModelResult<FoundChoice>> FindChoices(string utterance, IList<string> choices, FindChoicesOptions options = null) =>
-        FindChoices(utterance, (choices ?? throw new ArgumentNullException(nameof(choices))).Select(static c => new Choice(c)).ToList(), options);
+        FindChoices(
+            utterance,
+            (choices ?? throw new ArgumentNullException(nameof(choices))).Select(static c => new Choice(c)).ToList(),
+            options
+        );
 
     /// <inheritdoc cref="FindChoices(string, IList{string}, FindChoicesOptions)"/>
     /// <param name="utterance">The answer.</param>
@@ -105,7 +109,11 @@ public static class Find
         var results = new List<ModelResult<FoundValue>>();
         foreach (var match in matches)
         {
-            if (!results.Exists(kept => kept.Resolution.Index == match.Resolution.Index || (kept.Start <= match.End && match.Start <= kept.End)))
+            if (
+                !results.Exists(kept =>
+                    kept.Resolution.Index == match.Resolution.Index || (kept.Start <= match.End && match.Start <= kept.End)
+                )
+            )
             {
                 results.Add(match);
             }

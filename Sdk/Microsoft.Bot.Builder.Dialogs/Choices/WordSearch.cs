@@ -39,7 +39,9 @@ internal sealed class WordSearch(List<Token> text, int maxDistance, bool allowPa
             end = at;
         }
 
-        return matched == words.Count || (matched > 0 && allowPartial) ? Found(value, start, end, Score(matched, words.Count, skipped)) : null;
+        return matched == words.Count || (matched > 0 && allowPartial)
+            ? Found(value, start, end, Score(matched, words.Count, skipped))
+            : null;
     }
 
     internal static ModelResult<FoundValue> Found(SortedValue value, int start, int end, float score, string text = null) =>

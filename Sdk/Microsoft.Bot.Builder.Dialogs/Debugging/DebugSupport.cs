@@ -12,7 +12,8 @@ public static class DebugSupport
     /// <summary>The debugger of a turn.</summary>
     /// <param name="context">The turn.</param>
     /// <returns>The debugger in the turn state; one that never stops when there is none.</returns>
-    public static IDialogDebugger GetDebugger(this ITurnContext context) => context.TurnState.Get<IDialogDebugger>() ?? NullDialogDebugger.Instance;
+    public static IDialogDebugger GetDebugger(this ITurnContext context) =>
+        context.TurnState.Get<IDialogDebugger>() ?? NullDialogDebugger.Instance;
 
     /// <inheritdoc cref="GetDebugger(ITurnContext)"/>
     public static IDialogDebugger GetDebugger(this DialogContext context) => context.Context.GetDebugger();
@@ -32,8 +33,12 @@ public static class DebugSupport
     /// <param name="recognizer">The recognizer.</param>
     /// <param name="more">What it is about to do.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static Task DebuggerStepAsync(this DialogContext context, IRecognizer recognizer, string more, CancellationToken cancellationToken) =>
-        context.GetDebugger().StepAsync(context, recognizer, more, cancellationToken);
+    public static Task DebuggerStepAsync(
+        this DialogContext context,
+        IRecognizer recognizer,
+        string more,
+        CancellationToken cancellationToken
+    ) => context.GetDebugger().StepAsync(context, recognizer, more, cancellationToken);
 
     /// <summary>Tells the debugger that a recognizer is about to run.</summary>
     /// <inheritdoc cref="DebuggerStepAsync(DialogContext, Dialog, string, CancellationToken)"/>
@@ -41,6 +46,10 @@ public static class DebugSupport
     /// <param name="recognizer">The recognizer.</param>
     /// <param name="more">What it is about to do.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static Task DebuggerStepAsync(this DialogContext context, Recognizer recognizer, string more, CancellationToken cancellationToken) =>
-        context.GetDebugger().StepAsync(context, recognizer, more, cancellationToken);
+    public static Task DebuggerStepAsync(
+        this DialogContext context,
+        Recognizer recognizer,
+        string more,
+        CancellationToken cancellationToken
+    ) => context.GetDebugger().StepAsync(context, recognizer, more, cancellationToken);
 }

@@ -37,7 +37,12 @@ public class SourcePoint : IEquatable<SourcePoint>
     /// <param name="start">Where it began.</param>
     /// <param name="after">Where it ended.</param>
     /// <returns>The object.</returns>
-    public static T ReadObjectWithSourcePoints<T>(JsonReader reader, Func<JsonReader, T> readObject, out SourcePoint start, out SourcePoint after)
+    public static T ReadObjectWithSourcePoints<T>(
+        JsonReader reader,
+        Func<JsonReader, T> readObject,
+        out SourcePoint start,
+        out SourcePoint after
+    )
     {
         start = From(reader);
         var value = readObject(reader);

@@ -48,7 +48,8 @@ public partial class DialogStateManager
     /// <param name="pathExpression">The path; short forms may be used.</param>
     /// <param name="defaultValue">What to return when there is none.</param>
     /// <returns>The number.</returns>
-    public virtual int GetIntValue(string pathExpression, int defaultValue = 0) => TryGetValue<int>(pathExpression, out var value) ? value : defaultValue;
+    public virtual int GetIntValue(string pathExpression, int defaultValue = 0) =>
+        TryGetValue<int>(pathExpression, out var value) ? value : defaultValue;
 
     /// <summary>The truth value at a path.</summary>
     /// <param name="pathExpression">The path; short forms may be used.</param>

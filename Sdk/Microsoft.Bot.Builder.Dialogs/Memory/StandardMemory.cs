@@ -54,14 +54,6 @@ internal static class StandardMemory
     private static List<T> Added<TComponent, T>(ITurnContext turnContext, Func<TComponent, IEnumerable<T>> parts)
     {
         var added = new List<T>();
-        foreach (var component in ComponentRegistration.Components)
-        {
-            if (component is TComponent one and not DialogsComponentRegistration)
-            {
-                added.AddRange(parts(one));
-            }
-        }
-
         added.AddRange(turnContext.TurnState.Get<IEnumerable<T>>() ?? []);
         return added;
     }

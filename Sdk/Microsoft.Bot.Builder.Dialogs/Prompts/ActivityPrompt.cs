@@ -80,7 +80,11 @@ public class ActivityPrompt : Dialog
     }
 
     /// <inheritdoc/>
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override Task RepromptDialogAsync(
+        ITurnContext turnContext,
+        DialogInstance instance,
+        CancellationToken cancellationToken = default
+    )
     {
         var (state, options) = PromptState.Of(instance);
         return OnPromptAsync(turnContext, state, options, cancellationToken);

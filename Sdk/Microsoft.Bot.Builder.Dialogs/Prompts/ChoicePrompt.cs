@@ -19,7 +19,12 @@ public class ChoicePrompt : Prompt<FoundChoice>
     /// <param name="validator">Decides which answers are taken; null to take all that are understood.</param>
     /// <param name="defaultLocale">The language of activities that name none; null for English.</param>
     public ChoicePrompt(string dialogId, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
-        : this(dialogId, PromptCultureModels.GetSupportedCultures().ToDictionary(static model => model.Locale, Words), validator, defaultLocale) { }
+        : this(
+            dialogId,
+            PromptCultureModels.GetSupportedCultures().ToDictionary(static model => model.Locale, Words),
+            validator,
+            defaultLocale
+        ) { }
 
     /// <summary>Initializes a new instance of the <see cref="ChoicePrompt"/> class with words of the bot's own.</summary>
     /// <param name="dialogId">The id of the dialog.</param>
@@ -89,7 +94,11 @@ public class ChoicePrompt : Prompt<FoundChoice>
         if (activity.Type == ActivityTypes.Message && !string.IsNullOrEmpty(activity.Text))
         {
             var culture = CultureOf(options.RecognizeLanguage ?? activity.Locale ?? RecognizerOptions?.Locale);
-            var found = ChoiceRecognizers.RecognizeChoices(activity.Text, options.Choices ?? [], FindOptions.In(RecognizerOptions, culture));
+            var found = ChoiceRecognizers.RecognizeChoices(
+                activity.Text,
+                options.Choices ?? [],
+                FindOptions.In(RecognizerOptions, culture)
+            );
             if (found is { Count: > 0 })
             {
                 result.Succeeded = true;
@@ -106,6 +115,8 @@ public class ChoicePrompt : Prompt<FoundChoice>
     private string CultureOf(string locale)
     {
         var culture = PromptCultureModels.MapToNearestLanguage(locale ?? DefaultLocale);
-        return !string.IsNullOrEmpty(culture) && _choiceDefaults.ContainsKey(culture) ? culture : Microsoft.Recognizers.Text.Culture.English;
+        return !string.IsNullOrEmpty(culture) && _choiceDefaults.ContainsKey(culture)
+            ? culture
+            : Microsoft.Recognizers.Text.Culture.English;
     }
 }

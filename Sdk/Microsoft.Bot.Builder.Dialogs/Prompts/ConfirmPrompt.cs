@@ -20,7 +20,12 @@ public class ConfirmPrompt : Prompt<bool>
     /// <param name="validator">Decides which answers are taken; null to take all that are understood.</param>
     /// <param name="defaultLocale">The language of activities that name none; null for English.</param>
     public ConfirmPrompt(string dialogId, PromptValidator<bool> validator = null, string defaultLocale = null)
-        : this(dialogId, PromptCultureModels.GetSupportedCultures().ToDictionary(static model => model.Locale, Words), validator, defaultLocale) { }
+        : this(
+            dialogId,
+            PromptCultureModels.GetSupportedCultures().ToDictionary(static model => model.Locale, Words),
+            validator,
+            defaultLocale
+        ) { }
 
     /// <summary>Initializes a new instance of the <see cref="ConfirmPrompt"/> class with words of the bot's own.</summary>
     /// <param name="dialogId">The id of the dialog.</param>
@@ -136,6 +141,8 @@ public class ConfirmPrompt : Prompt<bool>
     private string CultureOf(string locale)
     {
         var culture = PromptCultureModels.MapToNearestLanguage(locale ?? DefaultLocale);
-        return !string.IsNullOrEmpty(culture) && _choiceDefaults.ContainsKey(culture) ? culture : Microsoft.Recognizers.Text.Culture.English;
+        return !string.IsNullOrEmpty(culture) && _choiceDefaults.ContainsKey(culture)
+            ? culture
+            : Microsoft.Recognizers.Text.Culture.English;
     }
 }

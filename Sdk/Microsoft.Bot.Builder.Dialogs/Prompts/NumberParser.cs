@@ -28,7 +28,8 @@ internal static class NumberParser
                 static (string text, IFormatProvider format, out double value) => double.TryParse(text, NumberStyles.Any, format, out value)
             ),
             TypeCode.Decimal => new NumberParser<decimal>(
-                static (string text, IFormatProvider format, out decimal value) => decimal.TryParse(text, NumberStyles.Any, format, out value)
+                static (string text, IFormatProvider format, out decimal value) =>
+                    decimal.TryParse(text, NumberStyles.Any, format, out value)
             ),
             _ => null,
         };

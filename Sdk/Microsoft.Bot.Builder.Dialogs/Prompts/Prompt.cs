@@ -87,7 +87,11 @@ public abstract class Prompt<T> : Dialog
     }
 
     /// <inheritdoc/>
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override Task RepromptDialogAsync(
+        ITurnContext turnContext,
+        DialogInstance instance,
+        CancellationToken cancellationToken = default
+    )
     {
         var (state, options) = PromptState.Of(instance);
         return OnPromptAsync(turnContext, state, options, false, cancellationToken);

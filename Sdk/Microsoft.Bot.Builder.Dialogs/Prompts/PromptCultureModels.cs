@@ -68,22 +68,7 @@ public static class PromptCultureModels
     /// <summary>All of them.</summary>
     /// <returns>A new array.</returns>
     public static PromptCultureModel[] GetSupportedCultures() =>
-        [
-            Bulgarian,
-            Chinese,
-            Dutch,
-            English,
-            French,
-            German,
-            Hindi,
-            Italian,
-            Japanese,
-            Korean,
-            Portuguese,
-            Spanish,
-            Swedish,
-            Turkish,
-        ];
+        [Bulgarian, Chinese, Dutch, English, French, German, Hindi, Italian, Japanese, Korean, Portuguese, Spanish, Swedish, Turkish];
 
     private static PromptCultureModel Model(string locale, string separator, string or, string orMore, string yes, string no) =>
         new PromptCultureModel

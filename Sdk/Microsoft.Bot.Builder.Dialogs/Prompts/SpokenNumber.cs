@@ -27,7 +27,9 @@ internal static class SpokenNumber
             var found = recognize(text, culture);
             if (found.Count > 0)
             {
-                return found[0].Resolution.TryGetValue("value", out var value) ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
+                return found[0].Resolution.TryGetValue("value", out var value)
+                    ? Convert.ToString(value, CultureInfo.InvariantCulture)
+                    : null;
             }
         }
 

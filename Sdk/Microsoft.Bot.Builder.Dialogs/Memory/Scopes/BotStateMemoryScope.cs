@@ -21,7 +21,8 @@ public class BotStateMemoryScope<T> : MemoryScope
     /// <summary>Not supported: properties are written one by one.</summary>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always.</exception>
-    public override void SetMemory(DialogContext dc, object memory) => throw new NotSupportedException("You cannot replace the root BotState object");
+    public override void SetMemory(DialogContext dc, object memory) =>
+        throw new NotSupportedException("You cannot replace the root BotState object");
 
     /// <inheritdoc/>
     public override Task LoadAsync(DialogContext dialogContext, bool force = false, CancellationToken cancellationToken = default) =>

@@ -19,5 +19,6 @@ public class DialogClassMemoryScope : MemoryScope
     /// <summary>Not supported.</summary>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always.</exception>
-    public override void SetMemory(DialogContext dc, object memory) => throw new NotSupportedException("You can't modify the dialogclass scope");
+    public override void SetMemory(DialogContext dc, object memory) =>
+        throw new NotSupportedException("You can't modify the dialogclass scope");
 }

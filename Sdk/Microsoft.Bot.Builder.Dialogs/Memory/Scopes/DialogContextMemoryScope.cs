@@ -44,5 +44,6 @@ public class DialogContextMemoryScope : MemoryScope
     /// <summary>Not supported.</summary>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always.</exception>
-    public override void SetMemory(DialogContext dc, object memory) => throw new NotSupportedException("You can't modify the dialogcontext scope");
+    public override void SetMemory(DialogContext dc, object memory) =>
+        throw new NotSupportedException("You can't modify the dialogcontext scope");
 }

@@ -21,7 +21,10 @@ public class DialogMemoryScope : MemoryScope
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(memory);
         var bound =
-            Bound(dc) ?? throw new InvalidOperationException("Cannot set DialogMemoryScope. There is no active dialog or parent dialog in the context");
+            Bound(dc)
+            ?? throw new InvalidOperationException(
+                "Cannot set DialogMemoryScope. There is no active dialog or parent dialog in the context"
+            );
         bound.State = ObjectPath.MapValueTo<IDictionary<string, object>>(memory);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
