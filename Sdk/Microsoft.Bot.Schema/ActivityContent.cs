@@ -17,7 +17,7 @@ public partial class Activity
 
     /// <inheritdoc/>
     public Mention[] GetMentions() =>
-        Entities is null ? [] : [.. Entities.Where(entity => Is(entity.Type, "mention")).Select(entity => entity.GetAs<Mention>())];
+        Entities is null ? [] : [.. Entities.Where(entity => Is(entity?.Type, "mention")).Select(entity => entity.GetAs<Mention>())];
 
     /// <summary>Reads the channel data as an object.</summary>
     /// <typeparam name="TypeT">What to read it as.</typeparam>

@@ -91,7 +91,7 @@ public partial class Activity
     private Activity Answer(string type) =>
         new Activity(type)
         {
-            Timestamp = DateTime.UtcNow,
+            Timestamp = TimeProvider.System.GetUtcNow(),
             From = new ChannelAccount(id: Recipient?.Id, name: Recipient?.Name),
             Recipient = new ChannelAccount(id: From?.Id, name: From?.Name),
             ReplyToId = IdToAnswer(),

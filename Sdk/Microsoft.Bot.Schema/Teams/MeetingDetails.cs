@@ -16,7 +16,7 @@ public class MeetingDetails : MeetingDetailsBase
     /// <param name="scheduledEndTime">When it is to end, in UTC.</param>
     /// <param name="joinUrl">Where to join the meeting.</param>
     /// <param name="title">The title of the meeting.</param>
-    /// <param name="type">The kind of meeting.</param>
+    /// <param name="type">The kind of meeting; "Scheduled" unless given.</param>
     public MeetingDetails(
         string id,
         string msGraphResourceId = default,

@@ -13,13 +13,13 @@ public class MeetingEndEventDetails : MeetingEventDetails
     /// <param name="id">The id of the meeting, encoded in base64.</param>
     /// <param name="joinUrl">Where to join the meeting.</param>
     /// <param name="title">The title of the meeting.</param>
-    /// <param name="meetingType">The kind of meeting.</param>
+    /// <param name="meetingType">The kind of meeting; "Scheduled" unless given.</param>
     /// <param name="endTime">When it ended, in UTC.</param>
     public MeetingEndEventDetails(
         string id,
         Uri joinUrl = default,
         string title = default,
-        string meetingType = default,
+        string meetingType = "Scheduled",
         DateTime endTime = default
     )
         : base(id, joinUrl, title, meetingType)

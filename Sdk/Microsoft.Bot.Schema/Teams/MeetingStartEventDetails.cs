@@ -13,13 +13,13 @@ public class MeetingStartEventDetails : MeetingEventDetails
     /// <param name="id">The id of the meeting, encoded in base64.</param>
     /// <param name="joinUrl">Where to join the meeting.</param>
     /// <param name="title">The title of the meeting.</param>
-    /// <param name="meetingType">The kind of meeting.</param>
+    /// <param name="meetingType">The kind of meeting; "Scheduled" unless given.</param>
     /// <param name="startTime">When it began, in UTC.</param>
     public MeetingStartEventDetails(
         string id,
         Uri joinUrl = default,
         string title = default,
-        string meetingType = default,
+        string meetingType = "Scheduled",
         DateTime startTime = default
     )
         : base(id, joinUrl, title, meetingType)
