@@ -84,7 +84,9 @@ public sealed class ConversationReferenceTests
     {
         var reference = new ConversationReference();
 
-        Guid.TryParse(reference.GetContinuationActivity().Id, out _).ShouldBeTrue();
-        reference.GetContinuationActivity().Id.ShouldNotBe(reference.GetContinuationActivity().Id);
+        var ids = new[] { reference.GetContinuationActivity().Id, reference.GetContinuationActivity().Id };
+
+        ids.All(id => Guid.TryParse(id, out _)).ShouldBeTrue();
+        ids.Distinct(StringComparer.Ordinal).Count().ShouldBe(2);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Reflection;
 using Newtonsoft.Json.Linq;
 
 namespace BotApp.Tests.Sdk.Schema;

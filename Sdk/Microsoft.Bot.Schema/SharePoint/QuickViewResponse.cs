@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.SharePoint;
@@ -8,6 +9,10 @@ public class QuickViewResponse
     /// <summary>What the template is filled with.</summary>
     [JsonProperty(PropertyName = "data")]
     public object Data { get; set; }
+
+    /// <summary>The Adaptive Card that is shown.</summary>
+    [JsonProperty(PropertyName = "template")]
+    public AdaptiveCard Template { get; set; }
 
     /// <summary>The id of the view.</summary>
     [JsonProperty(PropertyName = "viewId")]
