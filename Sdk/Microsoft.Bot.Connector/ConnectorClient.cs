@@ -219,10 +219,10 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
     public Uri BaseUri { get; set; }
 
     /// <inheritdoc/>
-    public JsonSerializerSettings SerializationSettings { get; private set; }
+    public JsonSerializerSettings SerializationSettings => field ??= RestService.NewWritingSettings();
 
     /// <inheritdoc/>
-    public JsonSerializerSettings DeserializationSettings { get; private set; }
+    public JsonSerializerSettings DeserializationSettings => field ??= RestService.NewReadingSettings();
 
     /// <inheritdoc/>
     public ServiceClientCredentials Credentials { get; private set; }
@@ -240,8 +240,6 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
         Attachments = new Attachments(this);
         Conversations = new Conversations(this);
         BaseUri = UsualService;
-        SerializationSettings = RestService.NewWritingSettings();
-        DeserializationSettings = RestService.NewReadingSettings();
         AddDefaultRequestHeaders(HttpClient);
     }
 

@@ -128,10 +128,10 @@ public class OAuthClient : ServiceClient<OAuthClient>, IOAuthClient
     public Uri BaseUri { get; set; }
 
     /// <inheritdoc/>
-    public JsonSerializerSettings SerializationSettings { get; private set; }
+    public JsonSerializerSettings SerializationSettings => field ??= RestService.NewWritingSettings();
 
     /// <inheritdoc/>
-    public JsonSerializerSettings DeserializationSettings { get; private set; }
+    public JsonSerializerSettings DeserializationSettings => field ??= RestService.NewReadingSettings();
 
     /// <inheritdoc/>
     public ServiceClientCredentials Credentials { get; private set; }
@@ -210,7 +210,5 @@ public class OAuthClient : ServiceClient<OAuthClient>, IOAuthClient
         BotSignIn = new BotSignIn(this);
         UserToken = new UserToken(this);
         BaseUri = UsualService;
-        SerializationSettings = RestService.NewWritingSettings();
-        DeserializationSettings = RestService.NewReadingSettings();
     }
 }

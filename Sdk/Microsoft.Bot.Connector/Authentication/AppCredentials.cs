@@ -19,7 +19,7 @@ public abstract class AppCredentials : ServiceClientCredentials
     /// <param name="channelAuthTenant">Tenant that gives the tokens; null for the cloud's usual one.</param>
     /// <param name="customHttpClient">Reaches the login service; null lets the library choose.</param>
     /// <param name="logger">Hears of trouble; null for nobody.</param>
-    protected AppCredentials(string channelAuthTenant = null, HttpClient customHttpClient = null, ILogger logger = null)
+    public AppCredentials(string channelAuthTenant = null, HttpClient customHttpClient = null, ILogger logger = null)
         : this(channelAuthTenant, customHttpClient, logger, null) { }
 
     /// <summary>Initializes a new instance.</summary>
@@ -27,7 +27,7 @@ public abstract class AppCredentials : ServiceClientCredentials
     /// <param name="customHttpClient">Reaches the login service; null lets the library choose.</param>
     /// <param name="logger">Hears of trouble; null for nobody.</param>
     /// <param name="oAuthScope">Whom the tokens are for; null or blank for the channel.</param>
-    protected AppCredentials(
+    public AppCredentials(
         string channelAuthTenant = null,
         HttpClient customHttpClient = null,
         ILogger logger = null,

@@ -55,7 +55,7 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
             scope,
             validateAuthority,
             logger,
-            x => SharedAuthenticators.ForSecret(appId, appPassword, x.OAuthEndpoint, x.ValidateAuthority, x.OAuthScope, null, x.Logger)
+            x => SharedAuthenticators.ForSecret(appId, appPassword, x.Authority, x.validateAuthority, x.OAuthScope, null, x.Logger)
         ) { }
 
     /// <summary>Initializes a new instance for an app with a certificate.</summary>
@@ -99,12 +99,12 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
             validateAuthority,
             logger,
             x =>
-                MsalAuthenticator.ForCertificate(
+                SharedAuthenticators.ForCertificate(
                     appId,
                     certificate,
                     sendX5c,
-                    x.OAuthEndpoint,
-                    x.ValidateAuthority,
+                    x.Authority,
+                    x.validateAuthority,
                     x.OAuthScope,
                     null,
                     x.Logger
@@ -127,11 +127,7 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
         this.build = build;
     }
 
-    /// <inheritdoc/>
-    public override string OAuthEndpoint => authority ?? base.OAuthEndpoint;
-
-    /// <inheritdoc/>
-    public override bool ValidateAuthority => validateAuthority;
+    private string Authority => authority ?? OAuthEndpoint;
 
     /// <inheritdoc/>
     async Task<AuthenticatorResult> IAuthenticator.GetTokenAsync(bool forceRefresh) => await build(this).GetTokenAsync(forceRefresh);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Net.Http;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -42,6 +43,41 @@ internal static class SharedAuthenticators
             new SecretKey(appId, password, authority, validateAuthority, scope, http),
             k => MsalAuthenticator.ForSecret(k.AppId, k.Password, k.Authority, k.ValidateAuthority, k.Scope, k.Http, logger)
         );
+
+    public static IAuthenticator ForCertificate(
+        string appId,
+        X509Certificate2 certificate,
+        bool sendX5c,
+        string authority,
+        bool validateAuthority,
+        string scope,
+        HttpClient http,
+        ILogger logger
+    ) =>
+        Get(
+            new CertificateKey(appId, certificate, sendX5c, authority, validateAuthority, scope, http),
+            k =>
+                MsalAuthenticator.ForCertificate(
+                    k.AppId,
+                    k.Certificate,
+                    k.SendX5c,
+                    k.Authority,
+                    k.ValidateAuthority,
+                    k.Scope,
+                    k.Http,
+                    logger
+                )
+        );
+
+    private sealed record CertificateKey(
+        string AppId,
+        X509Certificate2 Certificate,
+        bool SendX5c,
+        string Authority,
+        bool ValidateAuthority,
+        string Scope,
+        HttpClient Http
+    );
 
     private sealed record SecretKey(string AppId, string Password, string Authority, bool ValidateAuthority, string Scope, HttpClient Http);
 

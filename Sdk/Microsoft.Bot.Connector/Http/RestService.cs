@@ -21,6 +21,9 @@ internal readonly record struct RestService(
     // Deep enough for every card there is; a hostile answer must not exhaust the stack.
     private const int DeepestAnswer = 256;
 
+    // Shared by all clients: it keeps what it learnt of each type, and clients are made anew for every turn.
+    private static readonly DefaultContractResolver Contracts = new();
+
     /// <summary>Settings bodies are written with: nulls left out, times in UTC as ISO 8601.</summary>
     public static JsonSerializerSettings NewWritingSettings() => NewReadingSettings();
 
@@ -32,7 +35,7 @@ internal readonly record struct RestService(
             DateTimeZoneHandling = DateTimeZoneHandling.Utc,
             NullValueHandling = NullValueHandling.Ignore,
             ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
-            ContractResolver = new DefaultContractResolver(),
+            ContractResolver = Contracts,
             Converters = new List<JsonConverter> { new Iso8601TimeSpanConverter() },
             MaxDepth = DeepestAnswer,
         };

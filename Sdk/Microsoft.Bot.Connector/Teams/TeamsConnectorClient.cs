@@ -138,10 +138,10 @@ public class TeamsConnectorClient : ServiceClient<TeamsConnectorClient>, ITeamsC
     public Uri BaseUri { get; set; }
 
     /// <inheritdoc/>
-    public JsonSerializerSettings SerializationSettings { get; private set; }
+    public JsonSerializerSettings SerializationSettings => field ??= RestService.NewWritingSettings();
 
     /// <inheritdoc/>
-    public JsonSerializerSettings DeserializationSettings { get; private set; }
+    public JsonSerializerSettings DeserializationSettings => field ??= RestService.NewReadingSettings();
 
     /// <inheritdoc/>
     public ServiceClientCredentials Credentials { get; private set; }
@@ -155,8 +155,6 @@ public class TeamsConnectorClient : ServiceClient<TeamsConnectorClient>, ITeamsC
     {
         Teams = new TeamsOperations(this);
         BaseUri = UsualService;
-        SerializationSettings = RestService.NewWritingSettings();
-        DeserializationSettings = RestService.NewReadingSettings();
         ConnectorClient.AddDefaultRequestHeaders(HttpClient);
     }
 }
