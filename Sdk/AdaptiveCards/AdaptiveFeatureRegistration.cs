@@ -24,27 +24,27 @@ public class AdaptiveFeatureRegistration
     /// <summary>Adds a feature or changes its version.</summary>
     /// <param name="featureName">The name of the feature.</param>
     /// <param name="featureVersion">Its version, as "1.2" or "*".</param>
-    /// <exception cref="ArgumentException">The feature is "adaptiveCards", whose version this library decides.</exception>
+    /// <exception cref="AdaptiveException">The feature is "adaptiveCards", whose version this library decides.</exception>
     public void Set(string featureName, string featureVersion)
     {
-        RefuseOwnFeature(featureName);
+        RefuseOwnFeature(featureName, "override");
         versions[featureName] = featureVersion;
     }
 
     /// <summary>Removes a feature; nothing happens when it is not there.</summary>
     /// <param name="featureName">The name of the feature.</param>
-    /// <exception cref="ArgumentException">The feature is "adaptiveCards".</exception>
+    /// <exception cref="AdaptiveException">The feature is "adaptiveCards".</exception>
     public void Remove(string featureName)
     {
-        RefuseOwnFeature(featureName);
+        RefuseOwnFeature(featureName, "remove");
         versions.Remove(featureName);
     }
 
-    private static void RefuseOwnFeature(string featureName)
+    private static void RefuseOwnFeature(string featureName, string verb)
     {
         if (string.Equals(featureName, AdaptiveCardsFeature, StringComparison.Ordinal))
         {
-            throw new ArgumentException("The feature adaptiveCards cannot be changed or removed.", nameof(featureName));
+            throw new AdaptiveException($"Not allowed to {verb} adaptiveCards version");
         }
     }
 }
