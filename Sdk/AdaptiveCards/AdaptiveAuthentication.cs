@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.Serialization;
 using System.Xml.Serialization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace AdaptiveCards;
@@ -33,4 +35,10 @@ public class AdaptiveAuthentication
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveAuthCardButton), ElementName = "Button")]
     public List<AdaptiveAuthCardButton> Buttons { get; set; } = [];
+
+    [JsonExtensionData]
+    internal IDictionary<string, JToken> Unknown { get; set; }
+
+    [OnDeserialized]
+    internal void OnDeserialized(StreamingContext context) => UnknownProperties.ForgetKnown(Unknown, typeof(AdaptiveAuthentication));
 }

@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.Serialization;
 using System.Xml.Serialization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace AdaptiveCards;
@@ -97,6 +100,9 @@ public class AdaptiveBackgroundImage
     [DefaultValue(typeof(AdaptiveVerticalAlignment), "Top")]
     public AdaptiveVerticalAlignment VerticalAlignment { get; set; }
 
+    [JsonExtensionData]
+    internal IDictionary<string, JToken> Unknown { get; set; }
+
     /// <summary>An address where a picture is expected.</summary>
     /// <param name="backgroundImageUrl">The address.</param>
     public static implicit operator AdaptiveBackgroundImage(Uri backgroundImageUrl) => new(backgroundImageUrl);
@@ -106,4 +112,7 @@ public class AdaptiveBackgroundImage
     public bool HasDefaultValues() =>
         (FillMode, HorizontalAlignment, VerticalAlignment)
         == (AdaptiveImageFillMode.Cover, AdaptiveHorizontalAlignment.Left, AdaptiveVerticalAlignment.Top);
+
+    [OnDeserialized]
+    internal void OnDeserialized(StreamingContext context) => UnknownProperties.ForgetKnown(Unknown, typeof(AdaptiveBackgroundImage));
 }

@@ -41,7 +41,7 @@ public class AdaptiveBackgroundImageConverter : JsonConverter
     public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer)
     {
         var image = (AdaptiveBackgroundImage)value;
-        if (image.HasDefaultValues())
+        if (image.HasDefaultValues() && image.Unknown is not { Count: > 0 })
         {
             writer.WriteValue(image.UrlString);
         }

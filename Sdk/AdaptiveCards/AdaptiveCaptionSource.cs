@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
 using System.Xml.Serialization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace AdaptiveCards;
@@ -35,4 +38,10 @@ public class AdaptiveCaptionSource
     [JsonProperty(Required = Required.AllowNull)]
     [XmlAttribute("label")]
     public string Label { get; set; }
+
+    [JsonExtensionData]
+    internal IDictionary<string, JToken> Unknown { get; set; }
+
+    [OnDeserialized]
+    internal void OnDeserialized(StreamingContext context) => UnknownProperties.ForgetKnown(Unknown, typeof(AdaptiveCaptionSource));
 }

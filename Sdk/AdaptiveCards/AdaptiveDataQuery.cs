@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.Serialization;
 using System.Xml.Serialization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace AdaptiveCards;
@@ -40,4 +43,10 @@ public class AdaptiveDataQuery
     [XmlAttribute("skip")]
     [DefaultValue(0)]
     public int Skip { get; set; }
+
+    [JsonExtensionData]
+    internal IDictionary<string, JToken> Unknown { get; set; }
+
+    [OnDeserialized]
+    internal void OnDeserialized(StreamingContext context) => UnknownProperties.ForgetKnown(Unknown, typeof(AdaptiveDataQuery));
 }

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
 using System.Xml.Serialization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace AdaptiveCards;
@@ -30,4 +33,10 @@ public class AdaptiveMediaSource
     [JsonProperty(Required = Required.AllowNull)]
     [XmlAttribute("url")]
     public string Url { get; set; }
+
+    [JsonExtensionData]
+    internal IDictionary<string, JToken> Unknown { get; set; }
+
+    [OnDeserialized]
+    internal void OnDeserialized(StreamingContext context) => UnknownProperties.ForgetKnown(Unknown, typeof(AdaptiveMediaSource));
 }

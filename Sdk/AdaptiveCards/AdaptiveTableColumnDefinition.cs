@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.Serialization;
 using System.Xml.Serialization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace AdaptiveCards;
@@ -45,4 +48,10 @@ public class AdaptiveTableColumnDefinition
         get => Width == 0 && PixelWidth == 0 ? null : new TableColumnWidth(Width, PixelWidth);
         set => (Width, PixelWidth) = (value.Weight, value.Pixels);
     }
+
+    [JsonExtensionData]
+    internal IDictionary<string, JToken> Unknown { get; set; }
+
+    [OnDeserialized]
+    internal void OnDeserialized(StreamingContext context) => UnknownProperties.ForgetKnown(Unknown, typeof(AdaptiveTableColumnDefinition));
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.Serialization;
 using System.Xml.Serialization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace AdaptiveCards;
@@ -49,6 +52,9 @@ public class AdaptiveTargetElement
         set => IsVisible = value;
     }
 
+    [JsonExtensionData]
+    internal IDictionary<string, JToken> Unknown { get; set; }
+
     /// <summary>An id where a target is expected.</summary>
     /// <param name="elementId">The id of the element.</param>
     public static implicit operator AdaptiveTargetElement(string elementId) => new(elementId);
@@ -56,4 +62,7 @@ public class AdaptiveTargetElement
     /// <summary>Tells the XML serializer whether a visibility was given.</summary>
     /// <returns>True when <see cref="IsVisible"/> is not null.</returns>
     public bool ShouldSerializeIsVisibleXml() => IsVisible.HasValue;
+
+    [OnDeserialized]
+    internal void OnDeserialized(StreamingContext context) => UnknownProperties.ForgetKnown(Unknown, typeof(AdaptiveTargetElement));
 }

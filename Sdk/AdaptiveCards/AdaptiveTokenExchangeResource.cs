@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.Serialization;
 using System.Xml.Serialization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace AdaptiveCards;
@@ -27,4 +30,10 @@ public class AdaptiveTokenExchangeResource
     [XmlAttribute("providerId")]
     [DefaultValue(null)]
     public string ProviderId { get; set; }
+
+    [JsonExtensionData]
+    internal IDictionary<string, JToken> Unknown { get; set; }
+
+    [OnDeserialized]
+    internal void OnDeserialized(StreamingContext context) => UnknownProperties.ForgetKnown(Unknown, typeof(AdaptiveTokenExchangeResource));
 }

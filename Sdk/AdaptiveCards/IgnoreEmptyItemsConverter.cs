@@ -22,7 +22,7 @@ public class IgnoreEmptyItemsConverter<T> : AdaptiveTypedBaseElementConverter
         var reading = CardReading.Of(serializer, ownWarnings: null);
         var outside = reading.Context.Type;
         reading.Context.Type = typeof(T) == typeof(AdaptiveAction) ? ParseContext.ContextType.Action : ParseContext.ContextType.Element;
-        List<T> items = [.. JsonTokens.Take(reader).Where(item => item.HasValues).Select(item => Read(item, serializer, reading))];
+        List<T> items = [.. JsonTokens.TakeList(reader).Where(item => item.HasValues).Select(item => Read(item, serializer, reading))];
         reading.Context.Type = outside;
         return items;
     }

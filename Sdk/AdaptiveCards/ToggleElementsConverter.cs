@@ -14,7 +14,7 @@ public class ToggleElementsConverter : JsonConverter
 
     /// <inheritdoc/>
     public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer) =>
-        JsonTokens.Take(reader).Where(target => target.Type != JTokenType.Null).Select(target => Read(target, serializer)).ToList();
+        JsonTokens.TakeList(reader).Where(target => target.Type != JTokenType.Null).Select(target => Read(target, serializer)).ToList();
 
     /// <inheritdoc/>
     public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer)
@@ -22,7 +22,10 @@ public class ToggleElementsConverter : JsonConverter
         writer.WriteStartArray();
         foreach (var target in (List<AdaptiveTargetElement>)value)
         {
-            serializer.Serialize(writer, target.IsVisible is null ? (object)target.ElementId : target);
+            serializer.Serialize(
+                writer,
+                target.IsVisible is null && target.Unknown is not { Count: > 0 } ? (object)target.ElementId : target
+            );
         }
 
         writer.WriteEndArray();

@@ -14,7 +14,7 @@ internal sealed class AdaptiveInlinesConverter : JsonConverter
     public override bool CanConvert(Type objectType) => objectType == typeof(List<AdaptiveInline>);
 
     public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer) =>
-        JsonTokens.Take(reader).Where(part => part.Type != JTokenType.Null).Select(part => Read(part, serializer)).ToList();
+        JsonTokens.TakeList(reader).Where(part => part.Type != JTokenType.Null).Select(part => Read(part, serializer)).ToList();
 
     public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer) => throw new NotSupportedException();
 
