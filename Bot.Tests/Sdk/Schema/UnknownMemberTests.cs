@@ -48,6 +48,14 @@ public sealed class UnknownMemberTests
     }
 
     [Fact]
+    public void A_member_named_like_the_place_for_unknown_members_is_unknown_too()
+    {
+        const string Named = """{"id":"7","properties":{"level":"gold"}}""";
+
+        SchemaTypes.Write(SchemaTypes.Read<ChannelAccount>(Named)).ShouldBe(Named);
+    }
+
+    [Fact]
     public void Members_added_by_hand_are_written()
     {
         var activity = new Activity { Properties = new JObject { ["level"] = "gold" } };

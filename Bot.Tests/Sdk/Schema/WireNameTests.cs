@@ -21,6 +21,7 @@ public sealed class WireNameTests
         ["TabSubmit.TabEntityContext"] = "tabContext",
         ["TaskModuleRequest.TabEntityContext"] = "tabContext",
         ["CardImage.Image"] = "url",
+        ["GetLocationActionParameters.ChooseLocationOnMap"] = "ChooseLocationOnMap",
     };
 
     public static TheoryData<Type> Types => [.. SchemaTypes.All];

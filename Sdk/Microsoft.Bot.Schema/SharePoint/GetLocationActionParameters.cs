@@ -6,6 +6,6 @@ namespace Microsoft.Bot.Schema.SharePoint;
 public class GetLocationActionParameters : ICardActionParameters
 {
     /// <summary>Whether the user may choose on a map.</summary>
-    [JsonProperty(PropertyName = "chooseLocationOnMap")]
+    [JsonProperty(PropertyName = "ChooseLocationOnMap")]
     public bool ChooseLocationOnMap { get; set; }
 }
