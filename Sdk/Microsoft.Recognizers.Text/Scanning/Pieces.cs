@@ -49,6 +49,34 @@ internal sealed class Pieces
     /// <summary>Whether letters or digits follow right behind the piece, as "ml" does behind "5ml".</summary>
     public bool BreaksOff(int index) => Glued(index + 1) && IsWordPart(index + 1);
 
+    /// <summary>The piece behind the first of <paramref name="phrases"/> that stands here, blanks within it or not; the piece itself when none does.</summary>
+    public int SkipAny(int index, params ReadOnlySpan<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            var next = Skip(index, phrase);
+            if (next > index)
+            {
+                return next;
+            }
+        }
+
+        return index;
+    }
+
+    /// <summary>The piece behind a phrase without blanks; the piece itself when the phrase does not stand here.</summary>
+    public int Skip(int index, ReadOnlySpan<char> phrase)
+    {
+        var next = index;
+        while (!phrase.IsEmpty && Has(next) && phrase.StartsWith(Span(next)))
+        {
+            phrase = phrase[pieces[next].Length..];
+            next++;
+        }
+
+        return phrase.IsEmpty ? next : index;
+    }
+
     private static List<Piece> Cut(string text)
     {
         var pieces = new List<Piece>((text.Length / 3) + 4);

@@ -28,7 +28,7 @@ internal sealed class ChineseIntegers
         }
 
         var reader = new ChineseIntegers(pieces, at);
-        while (reader.ReadPart(isFirst: reader.next == at))
+        for (var part = 0; part < NumberSpan.MaxParts && reader.ReadPart(isFirst: part == 0); part++)
         {
             // each part moves on
         }
@@ -110,7 +110,8 @@ internal sealed class ChineseIntegers
     // 万, 万亿, 多万: multiply what the section came to
     private void ReadBigUnits()
     {
-        for (var at = SkipSome(next); ChineseDigits.BigUnit(Character(at)) is > 0 and var unit; at = SkipSome(next))
+        var at = SkipSome(next);
+        for (var part = 0; part < NumberSpan.MaxParts && ChineseDigits.BigUnit(Character(at)) is > 0 and var unit; part++)
         {
             if (section > 0)
             {
@@ -122,6 +123,7 @@ internal sealed class ChineseIntegers
             lastUnit = unit;
             lastSmall = double.MaxValue;
             next = at + 1;
+            at = SkipSome(next);
         }
     }
 

@@ -81,7 +81,7 @@ internal sealed class ChineseNumberReader
         var value = whole.Value;
         var scale = 0.1;
         var at = whole.Next + 1;
-        for (; IsDecimal(ChineseIntegers.Character(pieces, at)); at++)
+        for (; at < whole.Next + NumberSpan.MaxParts && IsDecimal(ChineseIntegers.Character(pieces, at)); at++)
         {
             value += scale * ChineseDigits.Digit(ChineseIntegers.Character(pieces, at));
             scale *= 0.1;
@@ -92,7 +92,7 @@ internal sealed class ChineseNumberReader
 
     private NumberSpan ReadUnitsBehind(NumberSpan number)
     {
-        for (; ChineseDigits.BigUnit(ChineseIntegers.Character(pieces, number.Next)) is > 0 and var unit; )
+        for (var part = 0; part < 2 && ChineseDigits.BigUnit(ChineseIntegers.Character(pieces, number.Next)) is > 0 and var unit; part++)
         {
             number = number with { Next = number.Next + 1, Value = number.Value * unit };
         }

@@ -16,7 +16,7 @@ internal static class EnglishIntegers
         var sum = new ScaleSum();
         var next = at;
         var group = at;
-        while (ReadGroup(pieces, group, sum, out var end, out var scaled))
+        for (var part = 0; part < NumberSpan.MaxParts && ReadGroup(pieces, group, sum, out var end, out var scaled); part++)
         {
             next = end;
             if (!scaled)
@@ -66,9 +66,9 @@ internal static class EnglishIntegers
 
         sum.Add(small.Found ? small.Value : 1);
         for (
-            var word = EnglishNumberWords.Of(pieces.Span(next));
-            word.Kind == NumberWordKind.Scale;
-            word = EnglishNumberWords.Of(pieces.Span(next))
+            var part = 0;
+            part < NumberSpan.MaxParts && EnglishNumberWords.Of(pieces.Span(next)) is { Kind: NumberWordKind.Scale } word;
+            part++
         )
         {
             sum.Scale(word.Value);

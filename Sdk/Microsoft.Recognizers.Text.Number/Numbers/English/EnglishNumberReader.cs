@@ -79,15 +79,11 @@ internal sealed class EnglishNumberReader
 
         var value = whole.Value;
         var scale = 0.1;
-        for (
-            var word = EnglishNumberWords.Of(pieces.Span(at));
-            word.Kind == NumberWordKind.Unit;
-            word = EnglishNumberWords.Of(pieces.Span(at))
-        )
+        var limit = at + NumberSpan.MaxParts;
+        for (; at < limit && EnglishNumberWords.Of(pieces.Span(at)) is { Kind: NumberWordKind.Unit } word; at++)
         {
             value += scale * word.Value;
             scale *= 0.1;
-            at++;
         }
 
         if (at > whole.Next + 1)
@@ -97,7 +93,9 @@ internal sealed class EnglishNumberReader
 
         var decimals = EnglishIntegers.Read(pieces, at);
         var digits = Digits.Decimals(NumberText.Of(decimals.Value), whole.Value);
-        return decimals.Found ? new NumberSpan(whole.First, decimals.Next, digits, NumberKind.Decimal) : NumberSpan.None;
+        return decimals is { Found: true, Value: < 1e15 }
+            ? new NumberSpan(whole.First, decimals.Next, digits, NumberKind.Decimal)
+            : NumberSpan.None;
     }
 
     /// <summary>"one over twenty", "1 in twenty-one", "two out of five hundred": only less than a whole.</summary>

@@ -56,10 +56,13 @@ internal static class EnglishScaledDigits
 
     private static NumberSpan ReadScales(Pieces pieces, NumberSpan number)
     {
-        for (var word = EnglishNumberWords.Of(pieces.Span(number.Next)); word.Kind == NumberWordKind.Scale; )
+        for (
+            var part = 0;
+            part < NumberSpan.MaxParts && EnglishNumberWords.Of(pieces.Span(number.Next)) is { Kind: NumberWordKind.Scale } word;
+            part++
+        )
         {
             number = number with { Next = number.Next + 1, Value = number.Value * word.Value };
-            word = EnglishNumberWords.Of(pieces.Span(number.Next));
         }
 
         return number;

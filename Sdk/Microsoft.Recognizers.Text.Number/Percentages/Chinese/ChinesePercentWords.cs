@@ -10,7 +10,7 @@ internal static class ChinesePercentWords
     {
         var next = at;
         var whole = 1d;
-        for (; Unit(pieces, next) is > 0 and var unit; next++)
+        for (; next < at + 4 && Unit(pieces, next) is > 0 and var unit; next++)
         {
             whole *= unit;
         }
