@@ -1,0 +1,38 @@
+using System.Globalization;
+using AdaptiveCards;
+using BotApp.Cards.Shared;
+using BotApp.Commerce;
+using BotApp.Commerce.Orders;
+using Microsoft.Bot.Schema;
+
+namespace BotApp.Cards.Orders;
+
+/// <summary>Up to five orders to choose from; a tap on a row asks for that one, and so does its place in words (“第二个”).</summary>
+public static class OrderListCard
+{
+    /// <param name="views">In the order they are numbered.</param>
+    /// <param name="intent">What a tap asks for.</param>
+    public static Attachment For(IReadOnlyList<OrderView> views, string intent, ShopClock clock, Pictures pictures)
+    {
+        var card = Blocks.Card(OrderTexts.ListTitle);
+        card.Body.Add(Blocks.Title(OrderTexts.ListTitle));
+        card.Body.AddRange(views.Select((view, index) => Row(index + 1, view, intent, clock, pictures)));
+        return card.ToAttachment();
+    }
+
+    private static AdaptiveContainer Row(int place, OrderView view, string intent, ShopClock clock, Pictures pictures)
+    {
+        var order = view.Order;
+        var name = $"{place.ToString(CultureInfo.InvariantCulture)}. {OrderWordings.FirstArticle(order)}";
+        var details = $"{order.Number} · {Moments.DayOf(order.PlacedAt, clock)} · {Amounts.Of(order.Total, order.Currency)}";
+        var status = Blocks.Small(OrderWordings.Status(order.Status));
+        status.Color = OrderWordings.Color(view);
+        status.IsSubtle = false;
+        return new AdaptiveContainer
+        {
+            Separator = place > 1,
+            SelectAction = Blocks.Button(name, new CardCommand(intent, order.Number)),
+            Items = [Blocks.PictureRow(pictures.Of(order.Lines[0].Picture), name, Blocks.Line(name), Blocks.Small(details), status)],
+        };
+    }
+}

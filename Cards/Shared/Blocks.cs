@@ -1,0 +1,55 @@
+using AdaptiveCards;
+using Microsoft.Bot.Schema;
+
+namespace BotApp.Cards.Shared;
+
+/// <summary>The pieces all cards are made of, so that they look alike. Version 1.5: what Web Chat and Teams both show.</summary>
+internal static class Blocks
+{
+    public static AdaptiveCard Card(string speakable) => new(new AdaptiveSchemaVersion(1, 5)) { FallbackText = speakable, Speak = speakable };
+
+    public static Attachment ToAttachment(this AdaptiveCard card) => new() { ContentType = AdaptiveCard.ContentType, Content = card };
+
+    public static AdaptiveTextBlock Title(string text) =>
+        new(text) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium, Wrap = true, Style = AdaptiveTextBlockStyle.Heading };
+
+    public static AdaptiveTextBlock Line(string text) => new(text) { Wrap = true };
+
+    public static AdaptiveTextBlock Small(string text) =>
+        new(text) { Wrap = true, IsSubtle = true, Size = AdaptiveTextSize.Small, Spacing = AdaptiveSpacing.None };
+
+    public static AdaptiveTextBlock Badge(string text, AdaptiveTextColor color) =>
+        new(text) { Color = color, Weight = AdaptiveTextWeight.Bolder, HorizontalAlignment = AdaptiveHorizontalAlignment.Right };
+
+    /// <summary>A picture of 56 pixels beside text; the alternative text is what the picture shows.</summary>
+    public static AdaptiveColumnSet PictureRow(Uri picture, string alternativeText, params IEnumerable<AdaptiveElement> text) =>
+        new()
+        {
+            Columns =
+            [
+                new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto, Items = [Thumbnail(picture, alternativeText)] },
+                new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = [.. text] },
+            ],
+        };
+
+    /// <summary>Two texts in one line: the first takes the room, the second stands at the right edge.</summary>
+    public static AdaptiveColumnSet Ends(AdaptiveElement left, AdaptiveElement right) =>
+        new()
+        {
+            Columns =
+            [
+                new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = [left] },
+                new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto, Items = [right] },
+            ],
+        };
+
+    public static AdaptiveSubmitAction Button(string title, CardCommand command) => new() { Title = title, Data = command };
+
+    private static AdaptiveImage Thumbnail(Uri picture, string alternativeText) =>
+        new(picture)
+        {
+            AltText = alternativeText,
+            PixelWidth = 56,
+            PixelHeight = 56,
+        };
+}

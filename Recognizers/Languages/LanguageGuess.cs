@@ -1,0 +1,25 @@
+namespace BotApp.Recognizers.Languages;
+
+/// <summary>Tells Chinese from English by the script a message is written in.</summary>
+public static class LanguageGuess
+{
+    public const string Chinese = "zh-CN";
+    public const string English = "en-US";
+
+    /// <summary>The language of the words; null when there are none (digits, emoji, empty), so that the caller keeps what it knew.</summary>
+    public static string? Of(string? text)
+    {
+        var letters = 0;
+        foreach (var character in text ?? "")
+        {
+            if (character is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf')
+            {
+                return Chinese;
+            }
+
+            letters += char.IsAsciiLetter(character) ? 1 : 0;
+        }
+
+        return letters >= 2 ? English : null;
+    }
+}
