@@ -29,7 +29,13 @@ public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone) : 
         var language = LanguageGuess.Of(text);
         var isEnglish = (language ?? knownLanguage) == LanguageGuess.English;
         var (intent, score) = BestOf(chinese.Classify(text), english.Classify(text.ToLowerInvariant()));
-        return new Understanding(intent, score, entities.Read(text, isEnglish ? "en-us" : "zh-cn"), EmotionCues.Of(text), language);
+        var named = entities.Read(text, isEnglish ? "en-us" : "zh-cn");
+        return new Understanding(intent, score, named, EmotionCues.Of(text), language)
+        {
+            Command = CommandWords.Of(text),
+            Detail = SubIntent.Of(intent, text),
+            Subject = SubjectWords.Of(text, named),
+        };
     }
 
     /// <inheritdoc/>

@@ -7,6 +7,15 @@ namespace BotApp.Recognizers;
 /// <summary>What one message means: the intent and how sure we are (0–1), the things it names, how it sounds, its language.</summary>
 public sealed record Understanding(string Intent, double Score, IReadOnlyList<Entity> Entities, Emotion Emotion, string? Language)
 {
+    /// <summary>Set when the whole message steers the talk itself.</summary>
+    public Command Command { get; init; }
+
+    /// <summary>The finer meaning of the intent, one of <see cref="SubIntent"/>; null when there is none.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>What the message leaves when cues, entities and filler words are taken away: likely the name of an article; null when nothing is left.</summary>
+    public string? Subject { get; init; }
+
     public static Understanding Nothing { get; } = new(Intents.Intent.Other, 0, [], Emotion.Neutral, null);
 
     /// <summary>The value of the first entity of a kind; null when the message names none.</summary>

@@ -68,7 +68,7 @@ public static class OrderCard
             yield return Blocks.Button(OrderTexts.Track, new CardCommand("logistics", view.Order.Number));
         }
 
-        yield return Blocks.Button(OrderTexts.OtherOrders, new CardCommand("order_status"));
+        yield return Blocks.Button(OrderTexts.OtherOrders, new CardCommand("order_status", Detail: "list"));
         yield return Blocks.Button(OrderTexts.Human, new CardCommand("human_agent", view.Order.Number));
     }
 }

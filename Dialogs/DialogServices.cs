@@ -1,0 +1,25 @@
+using BotApp.Dialogs.Delivery;
+using BotApp.Dialogs.Orders;
+using BotApp.Dialogs.Service;
+using BotApp.Dialogs.SmallTalk;
+using BotApp.Dialogs.Welcome;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BotApp.Dialogs;
+
+/// <summary>Switches the room on: the router and one singleton a conversation.</summary>
+public static class DialogServices
+{
+    public static IServiceCollection AddDialogs(this IServiceCollection services) =>
+        services
+            .AddSingleton<ShownOrders>()
+            .AddSingleton<Dialog, OrderStatusDialog>()
+            .AddSingleton<Dialog, OrderListDialog>()
+            .AddSingleton<Dialog, TrackParcelDialog>()
+            .AddSingleton<Dialog, HumanDialog>()
+            .AddSingleton<Dialog, OfferPersonDialog>()
+            .AddSingleton<Dialog, WelcomeDialog>()
+            .AddSingleton<Dialog, GoodbyeDialog>()
+            .AddSingleton<RootDialog>();
+}

@@ -1,0 +1,52 @@
+using BotApp.Dialogs.Service;
+using BotApp.Dialogs.Welcome;
+using BotApp.Recognizers.Intents;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotApp.Dialogs;
+
+/// <summary>Cancel, help, a person, start over: the same in every conversation, looked at before anything else.</summary>
+internal static class Interruptions
+{
+    /// <summary>The result when the message was an interruption, null when it was not.</summary>
+    public static Task<DialogTurnResult>? TryAsync(DialogContext dc, CancellationToken cancellationToken) =>
+        dc.Context.Understood() switch
+        {
+            { Intent: Intent.HumanAgent } => SwitchToAsync(dc, nameof(HumanDialog), cancellationToken),
+            { Command: Command.Cancel } => CancelAsync(dc, cancellationToken),
+            { Command: Command.Help } => HelpAsync(dc, cancellationToken),
+            { Command: Command.StartOver } => SwitchToAsync(dc, nameof(WelcomeDialog), cancellationToken),
+            _ => null,
+        };
+
+    private static async Task<DialogTurnResult> SwitchToAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)
+    {
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(dialogId, cancellationToken: cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> CancelAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var wasBusy = dc.ActiveDialog is not null;
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        var text = wasBusy ? ServiceTexts.Cancelled : ServiceTexts.NothingToCancel;
+        await dc.Context.SendActivityAsync(Replies.Say(text, ServiceTexts.TapOrder, ServiceTexts.TapParcel, ServiceTexts.TapHuman), cancellationToken);
+        return new DialogTurnResult(DialogTurnStatus.Complete, new Outcome.Abandoned());
+    }
+
+    /// <summary>Help does not disturb: the open question is asked again.</summary>
+    private static async Task<DialogTurnResult> HelpAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(
+            Replies.Say(ServiceTexts.Help, ServiceTexts.TapOrder, ServiceTexts.TapParcel, ServiceTexts.TapHuman),
+            cancellationToken
+        );
+        if (dc.ActiveDialog is null)
+        {
+            return new DialogTurnResult(DialogTurnStatus.Complete, new Outcome.Answered());
+        }
+
+        await dc.RepromptDialogAsync(cancellationToken);
+        return Dialog.EndOfTurn;
+    }
+}

@@ -1,0 +1,22 @@
+namespace BotApp.Dialogs;
+
+/// <summary>How a request ended; a dialog ends with one, the router reports it.</summary>
+public abstract record Outcome
+{
+    private Outcome() { }
+
+    /// <summary>The customer has what they asked for.</summary>
+    public sealed record Answered : Outcome;
+
+    /// <summary>We know why it cannot be, and said so.</summary>
+    public sealed record Refused : Outcome;
+
+    /// <summary>We did not understand.</summary>
+    public sealed record NotUnderstood : Outcome;
+
+    /// <summary>A person was called.</summary>
+    public sealed record HandedOver : Outcome;
+
+    /// <summary>The customer did not want to go on.</summary>
+    public sealed record Abandoned : Outcome;
+}

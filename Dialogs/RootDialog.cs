@@ -1,0 +1,90 @@
+using System.Globalization;
+using BotApp.Cards.Shared;
+using BotApp.Dialogs.Orders;
+using BotApp.Insights;
+using BotApp.Recognizers;
+using BotApp.Recognizers.Emotions;
+using BotApp.Recognizers.Entities;
+using BotApp.Recognizers.Intents;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace BotApp.Dialogs;
+
+/// <summary>The router: reads the message once, then interruption, answer to an open question, or a new conversation.</summary>
+public sealed class RootDialog : ComponentDialog
+{
+    private readonly ShopRecognizer recognizer;
+    private readonly ShownOrders shown;
+
+    public RootDialog(ShopRecognizer recognizer, ShownOrders shown, IEnumerable<Dialog> conversations, IBotTelemetryClient telemetry)
+        : base(nameof(RootDialog))
+    {
+        this.recognizer = recognizer;
+        this.shown = shown;
+        TelemetryClient = telemetry;
+        foreach (var conversation in conversations)
+        {
+            AddDialog(conversation);
+        }
+    }
+
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
+        HandleAsync(innerDc, cancellationToken);
+
+    protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
+        HandleAsync(innerDc, cancellationToken);
+
+    private async Task<DialogTurnResult> HandleAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var understood = Understand(dc.Context.Activity);
+        dc.Context.Remember(understood);
+        var result = Interruptions.TryAsync(dc, cancellationToken) is { } interruption
+            ? await interruption
+            : await TalkAsync(dc, understood, cancellationToken);
+        Report(understood, result);
+        return result;
+    }
+
+    private async Task<DialogTurnResult> TalkAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken)
+    {
+        if (dc.ActiveDialog is not null && !IsAboutSomethingElse(dc.Context.Activity, understood))
+        {
+            return await dc.ContinueDialogAsync(cancellationToken);
+        }
+
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        var intent = understood.Intent == Intent.Other ? await FollowUpAsync(dc, understood, cancellationToken) : understood.Intent;
+        return await dc.BeginDialogAsync(Routes.DialogFor(intent, understood.Detail), cancellationToken: cancellationToken);
+    }
+
+    /// <summary>A tap on a card says in full what is wanted, and so does a sure intent; anything else is the answer to the open question.</summary>
+    private static bool IsAboutSomethingElse(Activity activity, Understanding understood) =>
+        activity.Value is not null || (understood.Intent != Intent.Other && understood.Score >= Routes.Sure);
+
+    /// <summary>"第二个", "昨天的", a bare number: what was asked of the orders shown before is asked of this one.</summary>
+    private async Task<string> FollowUpAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken) =>
+        OrderForm.Of(understood) is { Number: null, Ordinal: null, PlacedOn: null, Product: null }
+            ? Intent.Other
+            : (await shown.FollowUpAsync(dc.Context, OrderForm.Of(understood), cancellationToken)) ?? Intent.Other;
+
+    private Understanding Understand(Activity activity) =>
+        CardCommand.Read(activity.Value) is { } tapped
+            ? new Understanding(tapped.Intent, 1, EntitiesOf(tapped), Emotion.Neutral, null) { Detail = tapped.Detail }
+            : recognizer.Understand(activity.Text, CultureInfo.CurrentUICulture.Name);
+
+    private static IReadOnlyList<Recognizers.Entities.Entity> EntitiesOf(CardCommand tapped) =>
+        tapped.OrderNumber is { } number ? [new Recognizers.Entities.Entity(EntityKind.OrderNumber, number, 0, 0)] : [];
+
+    private void Report(Understanding understood, DialogTurnResult result)
+    {
+        if (result.Result is Outcome outcome)
+        {
+            TelemetryClient.TrackEvent(
+                Outcomes.Event,
+                new Dictionary<string, string> { [Outcomes.Intent] = understood.Intent, [Outcomes.Outcome] = outcome.GetType().Name }
+            );
+        }
+    }
+}

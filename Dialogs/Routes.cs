@@ -1,0 +1,29 @@
+using BotApp.Dialogs.Delivery;
+using BotApp.Dialogs.Orders;
+using BotApp.Dialogs.Service;
+using BotApp.Dialogs.SmallTalk;
+using BotApp.Dialogs.Welcome;
+using BotApp.Recognizers.Intents;
+
+namespace BotApp.Dialogs;
+
+/// <summary>Which conversation serves which intent, readable top to bottom. What has no conversation of its own yet goes to a person.</summary>
+public static class Routes
+{
+    /// <summary>Below this an intent is a guess, and a conversation under way is not interrupted for it.</summary>
+    public const double Sure = 0.8;
+
+    public static string DialogFor(string intent, string? detail) =>
+        (intent, detail) switch
+        {
+            (Intent.OrderStatus, SubIntent.List) => nameof(OrderListDialog),
+            (Intent.OrderStatus, _) => nameof(OrderStatusDialog),
+            (Intent.Logistics, _) => nameof(TrackParcelDialog),
+            (Intent.UrgeShip, _) => nameof(TrackParcelDialog),
+            (Intent.HumanAgent, _) => nameof(HumanDialog),
+            (Intent.Complaint, _) => nameof(HumanDialog),
+            (Intent.Greeting, _) => nameof(WelcomeDialog),
+            (Intent.ThanksBye, _) => nameof(GoodbyeDialog),
+            _ => nameof(OfferPersonDialog),
+        };
+}

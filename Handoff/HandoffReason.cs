@@ -1,0 +1,14 @@
+namespace BotApp.Handoff;
+
+/// <summary>Why a person is brought in.</summary>
+public enum HandoffReason
+{
+    /// <summary>The customer asked for a person.</summary>
+    Asked,
+
+    /// <summary>The customer is angry or threatens.</summary>
+    Upset,
+
+    /// <summary>The bot could not help.</summary>
+    NotUnderstood,
+}
