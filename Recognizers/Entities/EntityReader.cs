@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
@@ -7,21 +6,17 @@ using Microsoft.Recognizers.Text.Number;
 namespace BotApp.Recognizers.Entities;
 
 /// <summary>Reads the numbers, places in a list and days that a message names.</summary>
-internal sealed partial class EntityReader(TimeProvider clock, TimeZoneInfo shopZone)
+internal sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone)
 {
     public IReadOnlyList<Entity> Read(string text, string culture)
     {
         var entities = new List<Entity>();
-        entities.AddRange(Matches(WaybillForm(), text, EntityKind.Waybill));
-        entities.AddRange(Matches(OrderNumberForm(), text, EntityKind.OrderNumber));
+        entities.AddRange(NumberRuns.In(text));
         var free = entities.Aggregate(text, Blank);
         entities.AddRange(Ordinals(free, culture));
         entities.AddRange(Days(free, culture));
         return entities;
     }
-
-    private static IEnumerable<Entity> Matches(Regex form, string text, string kind) =>
-        form.Matches(text).Select(match => new Entity(kind, match.Value.ToUpperInvariant(), match.Index, match.Length));
 
     private static string Blank(string text, Entity entity) =>
         string.Concat(text.AsSpan(0, entity.Start), new string(' ', entity.Length), text.AsSpan(entity.Start + entity.Length));
@@ -55,10 +50,4 @@ internal sealed partial class EntityReader(TimeProvider clock, TimeZoneInfo shop
         && DateTime.TryParse(day, CultureInfo.InvariantCulture, out var parsed)
             ? parsed.Date
             : null;
-
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z]{2,4}\d{9,16}(?![A-Za-z0-9])")]
-    private static partial Regex WaybillForm();
-
-    [GeneratedRegex(@"(?<![A-Za-z0-9])\d{8,20}(?![A-Za-z0-9])")]
-    private static partial Regex OrderNumberForm();
 }

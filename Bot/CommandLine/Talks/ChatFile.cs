@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace BotApp.CommandLine.Talks;
+
+/// <summary>
+/// A talk as text. <c>User:</c> or <c>用户:</c> writes, <c>User&lt;&lt;</c> submits a card's JSON; <c>Bot:</c> or <c>机器人:</c> must be contained in the answers,
+/// <c>Bot~</c> is a regular expression they must match, <c>Bot!</c> must not be contained. <c># now +1d</c> moves the clock (s, m, h, d), <c># now</c> with an
+/// ISO time sets it, <c># customer ID</c> says who writes; other <c>#</c> lines and empty ones are for the reader. <c>user=</c> and <c>bot=</c> give the two other names.
+/// </summary>
+public sealed record ChatFile(IReadOnlyList<ChatLine> Lines, string? Customer)
+{
+    /// <summary>Reads a talk; throws <see cref="ChatFormatException"/> with the number of the first line that is none of the above.</summary>
+    public static ChatFile Parse(string text)
+    {
+        var names = new ChatNames();
+        var lines = new List<ChatLine>();
+        string? customer = null;
+        var number = 0;
+        foreach (var raw in text.Split('\n'))
+        {
+            number++;
+            var line = raw.Trim().TrimStart('\uFEFF');
+            if (line.StartsWith('#'))
+            {
+                customer = Directive(line, "customer") ?? customer;
+                lines.AddRange(ClockOf(Directive(line, "now"), number));
+            }
+            else if (line.Length > 0 && !names.TryRename(line))
+            {
+                lines.Add(names.Read(line, number));
+            }
+        }
+
+        return new ChatFile(lines, customer);
+    }
+
+    private static string? Directive(string line, string name)
+    {
+        var words = line.TrimStart('#').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words is [var first, var value] && first == name ? value : null;
+    }
+
+    private static IEnumerable<ChatLine> ClockOf(string? value, int number)
+    {
+        if (value is null)
+        {
+            yield break;
+        }
+
+        if (value.StartsWith('+'))
+        {
+            yield return new ChatLine.MoveClock(number, SpanOf(value, number));
+        }
+        else
+        {
+            yield return DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out var instant)
+                ? new ChatLine.SetClock(number, instant)
+                : throw new ChatFormatException(number, $"'{value}' is no time");
+        }
+    }
+
+    private static TimeSpan SpanOf(string value, int number) =>
+        double.TryParse(value[1..^1], CultureInfo.InvariantCulture, out var amount)
+            ? value[^1] switch
+            {
+                's' => TimeSpan.FromSeconds(amount),
+                'm' => TimeSpan.FromMinutes(amount),
+                'h' => TimeSpan.FromHours(amount),
+                'd' => TimeSpan.FromDays(amount),
+                _ => throw new ChatFormatException(number, $"'{value}' ends in none of s, m, h, d"),
+            }
+            : throw new ChatFormatException(number, $"'{value}' is no span of time");
+}

@@ -1,0 +1,74 @@
+using Microsoft.Bot.Schema;
+
+namespace BotApp.CommandLine.Talks;
+
+/// <summary>Plays a talk line by line against a bot and stops at the first line that does not hold.</summary>
+public sealed class TalkPlayer(ITalkPartner partner, TalkClock clock, TextWriter output)
+{
+    /// <summary>Between two lines of a customer some time goes by, so that nothing happens twice in the same instant.</summary>
+    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
+
+    private string heard = "";
+
+    /// <summary>Null when every line held, else what went wrong and where.</summary>
+    public async Task<TalkMiss?> PlayAsync(ChatFile talk, CancellationToken cancellationToken)
+    {
+        await HearAsync(await partner.OpenAsync(cancellationToken));
+        foreach (var line in talk.Lines)
+        {
+            if (await PlayAsync(line, cancellationToken) is { } problem)
+            {
+                return new TalkMiss(line.Number, problem, heard);
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<string?> PlayAsync(ChatLine line, CancellationToken cancellationToken)
+    {
+        switch (line)
+        {
+            case ChatLine.Says said:
+                return await SendAsync(said.Text, new Activity(ActivityTypes.Message) { Text = said.Text }, cancellationToken);
+            case ChatLine.Submits submitted:
+                return await SendAsync("<< " + submitted.Value, new Activity(ActivityTypes.Message) { Value = submitted.Value }, cancellationToken);
+            case ChatLine.MoveClock move:
+                clock.Move(move.By);
+                return null;
+            case ChatLine.SetClock set:
+                clock.Set(set.To);
+                return null;
+            default:
+                return Check(line);
+        }
+    }
+
+    private async Task<string?> SendAsync(string shown, Activity activity, CancellationToken cancellationToken)
+    {
+        clock.Move(Pace);
+        await output.WriteLineAsync($"User: {shown}");
+        heard = "";
+        await HearAsync(await partner.SendAsync(activity, cancellationToken));
+        return null;
+    }
+
+    private string? Check(ChatLine line) =>
+        line switch
+        {
+            ChatLine.MustContain(_, var text) when !heard.Contains(text, StringComparison.Ordinal) => $"the answers do not contain: {text}",
+            ChatLine.MustMatch(_, var pattern) when !pattern.IsMatch(heard) => $"the answers do not match: {pattern}",
+            ChatLine.MustNotContain(_, var text) when heard.Contains(text, StringComparison.Ordinal) => $"the answers contain: {text}",
+            _ => null,
+        };
+
+    private async Task HearAsync(IReadOnlyList<Activity> answers)
+    {
+        foreach (var answer in answers)
+        {
+            var text = SpokenText.Of(answer);
+            heard += text + "\n";
+            await output.WriteLineAsync($"Bot:  {text.Replace("\n", "\n      ", StringComparison.Ordinal)}");
+        }
+    }
+}
