@@ -22,4 +22,14 @@ public static class LanguageGuess
 
         return letters >= 2 ? English : null;
     }
+
+    /// <summary>The language of a client's locale; null when it is none of ours.</summary>
+    public static string? OfLocale(string? locale) =>
+        locale switch
+        {
+            null or "" => null,
+            _ when locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) => Chinese,
+            _ when locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) => English,
+            _ => null,
+        };
 }
