@@ -22,7 +22,7 @@ function showTexts() {
 }
 
 function showCustomers() {
-  const options = state.shop.customers.map(({ id, name, englishName }) => new Option(isChinese() ? name : englishName, id));
+  const options = state.shop.customers.map(({ id, name }) => new Option(name, id));
   find('customer').replaceChildren(...options, new Option(texts[state.locale].guest, ''));
   find('customer').value = state.customer;
 }
