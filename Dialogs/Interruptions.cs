@@ -9,13 +9,13 @@ namespace BotApp.Dialogs;
 internal static class Interruptions
 {
     /// <summary>The result when the message was an interruption, null when it was not.</summary>
-    public static Task<DialogTurnResult>? TryAsync(DialogContext dc, CancellationToken cancellationToken) =>
+    public static async Task<DialogTurnResult?> TryAsync(DialogContext dc, CancellationToken cancellationToken) =>
         dc.Context.Understood() switch
         {
-            { Intent: Intent.HumanAgent } => SwitchToAsync(dc, nameof(HumanDialog), cancellationToken),
-            { Command: Command.Cancel } => CancelAsync(dc, cancellationToken),
-            { Command: Command.Help } => HelpAsync(dc, cancellationToken),
-            { Command: Command.StartOver } => SwitchToAsync(dc, nameof(WelcomeDialog), cancellationToken),
+            { Intent: Intent.HumanAgent } => await SwitchToAsync(dc, nameof(HumanDialog), cancellationToken),
+            { Command: Command.Cancel } => await CancelAsync(dc, cancellationToken),
+            { Command: Command.Help } => await HelpAsync(dc, cancellationToken),
+            { Command: Command.StartOver } => await SwitchToAsync(dc, nameof(WelcomeDialog), cancellationToken),
             _ => null,
         };
 

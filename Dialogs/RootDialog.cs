@@ -9,6 +9,7 @@ using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using Named = BotApp.Recognizers.Entities.Entity;
 
 namespace BotApp.Dialogs;
 
@@ -40,9 +41,7 @@ public sealed class RootDialog : ComponentDialog
     {
         var understood = Understand(dc.Context.Activity);
         dc.Context.Remember(understood);
-        var result = Interruptions.TryAsync(dc, cancellationToken) is { } interruption
-            ? await interruption
-            : await TalkAsync(dc, understood, cancellationToken);
+        var result = await Interruptions.TryAsync(dc, cancellationToken) ?? await TalkAsync(dc, understood, cancellationToken);
         Report(understood, result);
         return result;
     }
@@ -74,8 +73,8 @@ public sealed class RootDialog : ComponentDialog
             ? new Understanding(tapped.Intent, 1, EntitiesOf(tapped), Emotion.Neutral, null) { Detail = tapped.Detail }
             : recognizer.Understand(activity.Text, CultureInfo.CurrentUICulture.Name);
 
-    private static IReadOnlyList<Recognizers.Entities.Entity> EntitiesOf(CardCommand tapped) =>
-        tapped.OrderNumber is { } number ? [new Recognizers.Entities.Entity(EntityKind.OrderNumber, number, 0, 0)] : [];
+    private static IReadOnlyList<Named> EntitiesOf(CardCommand tapped) =>
+        tapped.OrderNumber is { } number ? [new Named(EntityKind.OrderNumber, number, 0, 0)] : [];
 
     private void Report(Understanding understood, DialogTurnResult result)
     {
@@ -83,7 +82,7 @@ public sealed class RootDialog : ComponentDialog
         {
             TelemetryClient.TrackEvent(
                 Outcomes.Event,
-                new Dictionary<string, string> { [Outcomes.Intent] = understood.Intent, [Outcomes.Outcome] = outcome.GetType().Name }
+                new Dictionary<string, string>(StringComparer.Ordinal) { [Outcomes.Intent] = understood.Intent, [Outcomes.Outcome] = outcome.GetType().Name }
             );
         }
     }

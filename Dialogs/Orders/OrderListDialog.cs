@@ -13,7 +13,7 @@ public sealed class OrderListDialog(OrderDesk orders, ShownOrders shown, ShopClo
 {
     private const int MostOrders = 5;
 
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var shopper = dc.Context.Shopper();
         var recent = await orders.RecentAsync(shopper, MostOrders, cancellationToken);

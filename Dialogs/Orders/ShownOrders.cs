@@ -27,7 +27,7 @@ public sealed class ShownOrders(ConversationState conversation, OrderDesk orders
             return match is OrderMatch.None ? null : list.Intent;
         }
 
-        return form is { Number: null, PlacedOn: null } && list.Numbers.Count == 0 ? null : list.Intent;
+        return form is { Number: null, PlacedOn: null } && list.Numbers.Length == 0 ? null : list.Intent;
     }
 
     /// <summary>Order numbers in the order they were numbered, and the intent they were shown for.</summary>
@@ -35,6 +35,6 @@ public sealed class ShownOrders(ConversationState conversation, OrderDesk orders
     {
         public string Intent { get; init; } = Recognizers.Intents.Intent.OrderStatus;
 
-        public IReadOnlyList<string> Numbers { get; init; } = [];
+        public string[] Numbers { get; init; } = [];
     }
 }
