@@ -55,6 +55,7 @@ public partial class Activity
     /// <summary>Takes down where a reply to this activity went.</summary>
     /// <param name="reply">The id the channel gave to the reply.</param>
     /// <returns>The reference; it names the reply instead of this activity.</returns>
+    /// <exception cref="ArgumentNullException">There is no reply.</exception>
     public ConversationReference GetReplyConversationReference(ResourceResponse reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
@@ -100,7 +101,7 @@ public partial class Activity
             Conversation = new ConversationAccount(isGroup: Conversation?.IsGroup, id: Conversation?.Id, name: Conversation?.Name),
         };
 
-    // Direct Line and Web Chat never show a conversation update, so an answer to one would wait for a message that does not come.
+    // On Direct Line and Web Chat clients never see a conversation update, so nothing they see can be said to answer one.
     private string IdToAnswer() =>
         Is(Type, ActivityTypes.ConversationUpdate) && (Is(ChannelId, "directline") || Is(ChannelId, "webchat")) ? null : Id;
 

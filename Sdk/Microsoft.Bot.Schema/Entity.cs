@@ -35,6 +35,7 @@ public class Entity : IEquatable<Entity>
     /// <summary>Reads the entity as an object of another class.</summary>
     /// <typeparam name="T">The class.</typeparam>
     /// <returns>A new object with what this entity holds.</returns>
+    /// <exception cref="JsonException">What this entity holds does not fit the class.</exception>
     public T GetAs<T>() => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(this));
 
     /// <summary>Takes over type and members of an object; what was held before is gone.</summary>

@@ -97,7 +97,8 @@ public interface IActivity
     /// <summary>Addresses this activity by a reference.</summary>
     /// <param name="reference">Where the conversation is.</param>
     /// <param name="isIncoming">True to make it look sent by the user, false to make it a message of the bot.</param>
-    /// <returns>This activity.</returns>
+    /// <returns>This activity; its own ids and language stay where the reference has none.</returns>
+    /// <exception cref="System.ArgumentNullException">There is no reference.</exception>
     Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false);
 
     /// <summary>Reads the channel data as an object.</summary>

@@ -51,5 +51,6 @@ public interface IMessageActivity : IActivity
 
     /// <summary>Finds the mentions among the entities.</summary>
     /// <returns>The mentions; empty when there are none, never null.</returns>
+    /// <exception cref="Newtonsoft.Json.JsonException">An entity calls itself a mention but has another shape.</exception>
     Mention[] GetMentions();
 }

@@ -55,7 +55,7 @@ public class SurfaceConverter : JsonConverter
             SurfaceType.MeetingStage when Read<ContentType>(json, "contentType", serializer) == ContentType.Task =>
                 new MeetingStageSurface<TaskModuleContinueResponse>(),
             SurfaceType.MeetingTabIcon => new MeetingTabIconSurface(),
-            _ => throw new ArgumentException($"A surface of type {type} with this content is not known.", nameof(json)),
+            _ => throw new ArgumentException($"A surface of type {type} with this content is not known."),
         };
     }
 
