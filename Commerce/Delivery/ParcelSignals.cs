@@ -12,20 +12,21 @@ public sealed class ParcelSignals(IOptions<CommerceOptions> options)
     {
         ArgumentNullException.ThrowIfNull(waybill);
         ArgumentNullException.ThrowIfNull(shipTo);
-        var last = waybill.Traces.Count == 0 ? null : waybill.Traces[^1];
-        var stage = StageOf(last);
-        return new Parcel(waybill, stage, last, [.. Signals(waybill, stage, shipTo, now)]);
+        var stage = StageOf(waybill.Traces);
+        return new Parcel(waybill, stage, waybill.Traces.LastOrDefault(), [.. Signals(waybill, stage, shipTo, now)]);
     }
 
-    public static ParcelStage StageOf(Trace? last) =>
-        last?.Event switch
+    /// <summary>Once the way back has begun, every further scan belongs to it.</summary>
+    private static ParcelStage StageOf(IReadOnlyList<Trace> traces) =>
+        (traces.Count == 0 ? (TraceEvent?)null : traces[^1].Event) switch
         {
             null => ParcelStage.AwaitingPickup,
+            TraceEvent.Signed => ParcelStage.Signed,
+            TraceEvent.ReturnedToSender => ParcelStage.Returned,
+            TraceEvent.Refused => ParcelStage.ComingBack,
+            _ when traces.Any(trace => trace.Event == TraceEvent.ReturnStarted) => ParcelStage.ComingBack,
             TraceEvent.OutForDelivery => ParcelStage.OutForDelivery,
             TraceEvent.AtPickupPoint => ParcelStage.AtPickupPoint,
-            TraceEvent.Signed => ParcelStage.Signed,
-            TraceEvent.Refused or TraceEvent.ReturnStarted => ParcelStage.ComingBack,
-            TraceEvent.ReturnedToSender => ParcelStage.Returned,
             _ => ParcelStage.InTransit,
         };
 
@@ -66,9 +67,9 @@ public sealed class ParcelSignals(IOptions<CommerceOptions> options)
             return null;
         }
 
-        var turned = waybill.Traces.First(trace =>
-            trace.Event is TraceEvent.Refused or TraceEvent.ReturnStarted or TraceEvent.ReturnedToSender
-        );
+        var turned =
+            waybill.Traces.LastOrDefault(trace => trace.Event == TraceEvent.Refused)
+            ?? waybill.Traces.First(trace => trace.Event is TraceEvent.ReturnStarted or TraceEvent.ReturnedToSender);
         return new ParcelSignal.Returned(turned.At, stage == ParcelStage.Returned);
     }
 

@@ -43,9 +43,13 @@ public sealed class ShopOpening
         && !(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
         && (!wantsDemo || await ShopSeeder.IsSeededAsync(db, cancellationToken));
 
-    /// <summary>The migrator's own lock is a row that outlives a killed process; ours goes with it, so whatever row is found here is nobody's.</summary>
+    /// <summary>
+    /// The migrator's own lock is a row that outlives a killed process; ours goes with it, so whatever row is found here is nobody's.
+    /// The write-ahead log, once switched on, stays with the file: readers and a writer do not wait for each other.
+    /// </summary>
     private async Task PrepareAsync(ShopDb db, CancellationToken cancellationToken)
     {
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
         if (wantsDemo)

@@ -79,7 +79,7 @@ internal static class DemoEmma
     {
         var order = story.Placed(3006, story.Ago(9 * 24), story.Item("P5003", 4)).Pay(story.Ago(215.9)).Ship(story.Ago(190));
         Trace[] scans = [.. Nearby(story, 186, 160), AtHome(story, 157, TraceEvent.Refused), AtHome(story, 20, ReturnStarted)];
-        return new Sale(order, [story.Parcel(order, Carrier.Yunda, "4650300300672815", 190, story.Ago(150), [1], scans)]);
+        return new Sale(order, [story.Parcel(order, Carrier.Yunda, "465030030067281", 190, story.Ago(150), [1], scans)]);
     }
 
     private static Sale Completed(DemoStory story)

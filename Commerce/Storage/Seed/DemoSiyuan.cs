@@ -26,7 +26,7 @@ internal static class DemoSiyuan
         Trace[] scans = [.. FromTheEast(story, 3, 85), story.AtDoor(3, Signed, Home, District, AtStation)];
         return new Sale(
             order.Deliver(story.Ago(3)),
-            [story.Parcel(order, Carrier.Yunda, "4650200200381947", 88, story.Ago(-4), [1, 2], scans)]
+            [story.Parcel(order, Carrier.Yunda, "465020020038194", 88, story.Ago(-4), [1, 2], scans)]
         );
     }
 

@@ -58,19 +58,21 @@ internal sealed class OrderLives(Dice dice, Journeys journeys)
     private List<Waybill> Parcels(Order placed, Fate fate, DateTimeOffset paidAt)
     {
         var shippedAt = paidAt + (fate == Fate.LateToShip ? dice.Hours(80, 140) : dice.Hours(3, 40));
-        var loads =
-            fate == Fate.Split && placed.Lines.Count > 1
+        var parcels = new List<Waybill>();
+        foreach (
+            var lines in fate == Fate.Split
                 ? placed.Lines.Chunk(1)
                 :
                 [
                     [.. placed.Lines],
-                ];
-        return
-        [
-            .. loads.Select(
-                (lines, i) => Detour(journeys.Plan(placed, lines, shippedAt + (i == 0 ? TimeSpan.Zero : dice.Hours(6 * i, 20 * i))), fate)
-            ),
-        ];
+                ]
+        )
+        {
+            parcels.Add(Detour(journeys.Plan(placed, lines, shippedAt), fate));
+            shippedAt += dice.Hours(6, 20);
+        }
+
+        return parcels;
     }
 
     private Waybill Detour(Waybill plan, Fate fate) =>

@@ -86,7 +86,7 @@ internal static class TechGoods
             "P2003",
             "静音无线鼠标|Silent wireless mouse",
             "鼠标 mouse",
-            "keyboard.svg",
+            "mouse.svg",
             79,
             Colour("黑色|Black", "白色|White", "薄荷绿|Mint")
         ),
@@ -94,10 +94,10 @@ internal static class TechGoods
             "P2004",
             "远目 27英寸 4K 显示器|Yuanmu 27-inch 4K monitor",
             "屏幕 显示屏 screen display",
-            "laptop.svg",
+            "monitor.svg",
             1599,
             Between("支架|Stand", "标准|Standard", "升降旋转|Adjustable+150")
         ),
-        new("P2005", "随行 移动固态硬盘|Suixing portable SSD", "硬盘 移动硬盘 drive disk", "powerbank.svg", 469, Capacity("1TB", "2TB+350"))
+        new("P2005", "随行 移动固态硬盘|Suixing portable SSD", "硬盘 移动硬盘 drive disk", "drive.svg", 469, Capacity("1TB", "2TB+350"))
     );
 }

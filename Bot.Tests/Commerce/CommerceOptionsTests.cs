@@ -1,0 +1,45 @@
+using BotApp.Commerce;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace BotApp.Tests.Commerce;
+
+public sealed class CommerceOptionsTests
+{
+    [Fact]
+    public void The_defaults_can_be_run_with() => Read(_ => { }).StalledLongAfter.ShouldBe(TimeSpan.FromHours(48));
+
+    [Theory]
+    [InlineData("DatabaseFile", " ", "01:00:00", "01:00:00", "01:00:00")]
+    [InlineData("TimeZone", "shop.db", "01:00:00", "01:00:00", "01:00:00", "Moon/Sea")]
+    [InlineData("NoPickupAfter", "shop.db", "00:59:59", "01:00:00", "01:00:00")]
+    [InlineData("StalledAfter", "shop.db", "01:00:00", "7.00:00:01", "8.00:00:00")]
+    [InlineData("StalledLongAfter", "shop.db", "01:00:00", "02:00:00", "01:00:00")]
+    [InlineData("StalledLongAfter", "shop.db", "01:00:00", "02:00:00", "14.00:00:01")]
+    public void A_setting_the_shop_cannot_be_run_with_is_named(
+        string named,
+        string file,
+        string pickup,
+        string stalled,
+        string stalledLong,
+        string zone = "Asia/Shanghai"
+    )
+    {
+        var refusal = Should.Throw<OptionsValidationException>(() =>
+            Read(options =>
+            {
+                options.DatabaseFile = file;
+                options.NoPickupAfter = Parse(pickup);
+                options.StalledAfter = Parse(stalled);
+                options.StalledLongAfter = Parse(stalledLong);
+                options.TimeZone = zone;
+            })
+        );
+        refusal.Failures.ShouldHaveSingleItem().ShouldContain("Commerce:" + named + " ", Case.Sensitive);
+    }
+
+    private static TimeSpan Parse(string text) => TimeSpan.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static CommerceOptions Read(Action<CommerceOptions> configure) =>
+        new ServiceCollection().AddCommerce(configure).BuildServiceProvider().GetRequiredService<IOptions<CommerceOptions>>().Value;
+}
