@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BotApp.Tests.TestKit;
 
 /// <summary>The demo shop on a SQLite file of its own, with a clock a test can move. Disposing deletes the file.</summary>
-public sealed class Shop : IAsyncDisposable
+internal sealed class Shop : IAsyncDisposable
 {
     /// <summary>When the shop opened for the first time, unless a test says otherwise: a Sunday morning in Shanghai.</summary>
     public static readonly DateTimeOffset FirstMorning = new(2026, 11, 22, 10, 0, 0, TimeSpan.FromHours(8));
@@ -50,6 +50,8 @@ public sealed class Shop : IAsyncDisposable
 
     /// <summary>The tables themselves, to look behind the desks or to put something there.</summary>
     public Task<ShopDb> Tables() => services.GetRequiredService<IDbContextFactory<ShopDb>>().CreateDbContextAsync();
+
+    public void MoveTo(DateTimeOffset instant) => Clock.Advance(instant - Clock.GetUtcNow());
 
     /// <summary>Takes an order out of the shop, with everything that belongs to it.</summary>
     public async Task Remove(string orderNumber)

@@ -58,7 +58,7 @@ public sealed class DeliveryDeskTests
     {
         await using var shop = await Shop.Create();
         var promised = (await Track<Tracking.NotShipped>(shop, Shop.Xiaoman, "261121001003")).PromisedShipAt!.Value;
-        shop.Clock.MoveTo(promised);
+        shop.MoveTo(promised);
         (await Track<Tracking.NotShipped>(shop, Shop.Xiaoman, "261121001003")).LateBy.ShouldBeNull();
         shop.Clock.Advance(TimeSpan.FromMilliseconds(1));
         (await Track<Tracking.NotShipped>(shop, Shop.Xiaoman, "261121001003")).LateBy.ShouldBe(TimeSpan.FromMilliseconds(1));

@@ -116,7 +116,7 @@ public sealed class OrderDeskTests
     public async Task A_promise_to_ship_turns_into_a_problem_when_its_hour_has_passed()
     {
         await using var shop = await Shop.Create();
-        shop.Clock.MoveTo(new DateTimeOffset(2026, 11, 23, 20, 18, 0, TimeSpan.FromHours(8)));
+        shop.MoveTo(new DateTimeOffset(2026, 11, 23, 20, 18, 0, TimeSpan.FromHours(8)));
         (await Find(shop, Shop.Xiaoman, "261121001003"))!.Problem.ShouldBeNull();
         shop.Clock.Advance(TimeSpan.FromMinutes(1));
         var problem = (await Find(shop, Shop.Xiaoman, "261121001003"))!.Problem.ShouldBeOfType<OrderProblem.LateToShip>();
