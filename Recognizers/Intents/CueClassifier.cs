@@ -1,8 +1,8 @@
 namespace BotApp.Recognizers.Intents;
 
 /// <summary>
-/// Finds the intent by the cue words of a language. The longest cue found wins (a longer phrase says more than a word inside it),
-/// then the heavier one; without any cue the answer is <see cref="Intent.Other"/> with score 0.
+/// Finds the intent by the cue words of a language. The heaviest cue found wins ("我的订单到哪了" is about the parcel), of equal ones the longest;
+/// without any cue the answer is <see cref="Intent.Other"/> with score 0.
 /// </summary>
 internal sealed class CueClassifier(IReadOnlyList<Cue> cues, Func<string, string, bool> contains)
 {
@@ -12,7 +12,7 @@ internal sealed class CueClassifier(IReadOnlyList<Cue> cues, Func<string, string
         foreach (var cue in cues)
         {
             var length = LongestFound(cue.Words, text);
-            if (length > best.Length || (length == best.Length && length > 0 && cue.Weight > best.Score))
+            if (length > 0 && (cue.Weight, length).CompareTo((best.Score, best.Length)) > 0)
             {
                 best = (cue.Intent, cue.Weight, length);
             }
