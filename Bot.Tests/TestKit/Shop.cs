@@ -31,6 +31,8 @@ internal sealed class Shop : IAsyncDisposable
 
     public FakeClock Clock { get; }
 
+    public ShopClock ShopClock => services.GetRequiredService<ShopClock>();
+
     public OrderDesk Orders => services.GetRequiredService<OrderDesk>();
 
     public DeliveryDesk Delivery => services.GetRequiredService<DeliveryDesk>();

@@ -101,11 +101,11 @@ public static partial class PersonalData
 
     [GeneratedRegex(
         """
-            (?<![0-9A-Z]) (?: (?:\+|00)? 86 [ -]? )? 1[3-9][0-9] (?<gap>[ -]?) (?<phone>[0-9]{4}) \k<gap> [0-9]{4} (?![0-9])
-            | (?<![0-9A-Z]) [1-8][0-9]{16}[0-9Xx] (?![0-9A-Za-z])
-            | (?<![0-9A-Z]) [2-6][0-9]{3} (?:[ -]?[0-9]{4}){2,3} [ -]?[0-9]{1,7} (?![0-9A-Za-z])
-            | [A-Za-z0-9] (?<mail>[A-Za-z0-9._%+-]{0,63}) @ (?=[A-Za-z0-9-]+\.[A-Za-z])
-            | (?<=取件码[^0-9A-Za-z"]{0,4}) (?<code>[0-9A-Za-z][0-9A-Za-z-]{3,11})
+            (?<![0-9A-Z] | \\u) (?: (?:\+|00)? 86 [ -]? )? 1[3-9][0-9] (?<gap>[ -]?) (?<phone>[0-9]{4}) \k<gap> [0-9]{4} (?![0-9])
+            | (?<![0-9A-Z] | \\u) [1-8][0-9]{16}[0-9Xx] (?![0-9A-Za-z])
+            | (?<![0-9A-Z] | \\u) [2-6][0-9]{3} (?:[ -]?[0-9]{4}){2,3} [ -]?[0-9]{1,7} (?![0-9A-Za-z])
+            | (?<! \\ (?:u[0-9A-Fa-f]{0,3})? ) [A-Za-z0-9] (?<mail>[A-Za-z0-9._%+-]{0,63}) @ (?=[A-Za-z0-9-]+\.[A-Za-z])
+            | (?<=取件码[^0-9A-Za-z"\\]{0,4}) (?<code>[0-9A-Za-z][0-9A-Za-z-]{3,11})
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000

@@ -52,6 +52,17 @@ public sealed class PersonalDataTests
         PersonalData.MaskJson(json).ShouldBeSameAs(json);
     }
 
+    /// <summary>A generated text had a control character before an address: its escape \u0016 was taken for the start of the address, and the history row became unreadable.</summary>
+    [Theory]
+    [InlineData("\u0016@a.a")]
+    [InlineData("取件码\u0016abcd")]
+    [InlineData("\n小林lin@example.com")]
+    public void An_escape_in_a_document_is_never_masked(string text)
+    {
+        var masked = PersonalData.MaskJson(JsonSerializer.SerializeToUtf8Bytes(new { text }));
+        JsonDocument.Parse(masked).RootElement.GetProperty("text").GetString()!.Length.ShouldBe(text.Length);
+    }
+
     [Fact]
     public void Masking_twice_masks_once_and_never_breaks_a_document() =>
         Prop.ForAll(

@@ -1,0 +1,107 @@
+using System.Globalization;
+using AdaptiveCards;
+using BotApp.Cards.Delivery;
+using BotApp.Cards.Orders;
+using BotApp.Cards.Shared;
+using BotApp.Commerce.Customers;
+using BotApp.Commerce.Delivery;
+using BotApp.Commerce.Orders;
+using BotApp.Tests.TestKit;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace BotApp.Tests.Cards;
+
+/// <summary>Cards as snapshots in both languages, and what holds for every one of them.</summary>
+public sealed class CardTests : IAsyncLifetime
+{
+    private static readonly Pictures Pictures = new(new Uri("http://localhost:3978/"));
+    private readonly CultureInfo before = CultureInfo.CurrentUICulture;
+    private Shop shop = null!;
+
+    public async Task InitializeAsync() => shop = await Shop.Create();
+
+    public async Task DisposeAsync()
+    {
+        CultureInfo.CurrentUICulture = before;
+        await shop.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en-US")]
+    public async Task A_stalled_parcel(string language) => Check(await TrackingCardAsync(language, Shop.Xiaoman), $"tracking-stalled.{language}.json");
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en-US")]
+    public async Task An_order_in_two_parcels(string language)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var split = (await shop.Orders.RecentAsync(Shop.Emma, 20, CancellationToken.None)).First(view => view.Order.Status == OrderStatus.PartlyShipped);
+        var tracking = await shop.Delivery.TrackAsync(Shop.Emma, split.Order.Number, CancellationToken.None);
+        Check(TrackingCard.For((Tracking.Tracked)tracking, shop.ShopClock, Pictures), $"tracking-split.{language}.json");
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en-US")]
+    public async Task An_order(string language)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var view = await shop.Orders.LikelyAsync(Shop.Siyuan, CancellationToken.None);
+        Check(OrderCard.For(view!, shop.ShopClock, Pictures), $"order.{language}.json");
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en-US")]
+    public async Task A_list_of_orders(string language)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var views = await shop.Orders.RecentAsync(Shop.Emma, 5, CancellationToken.None);
+        Check(OrderListCard.For(views, "logistics", shop.ShopClock, Pictures), $"order-list.{language}.json");
+    }
+
+    [Fact]
+    public async Task Every_order_of_the_demo_customers_can_be_shown_without_showing_who_and_where()
+    {
+        foreach (var shopper in new[] { Shop.Xiaoman, Shop.Siyuan, Shop.Emma })
+        {
+            foreach (var view in await shop.Orders.RecentAsync(shopper, 20, CancellationToken.None))
+            {
+                ShouldHide(OrderCard.For(view, shop.ShopClock, Pictures), view.Order.ShipTo);
+                if (await shop.Delivery.TrackAsync(shopper, view.Order.Number, CancellationToken.None) is Tracking.Tracked tracked)
+                {
+                    ShouldHide(TrackingCard.For(tracked, shop.ShopClock, Pictures), view.Order.ShipTo);
+                }
+            }
+        }
+    }
+
+    private async Task<Attachment> TrackingCardAsync(string language, Shopper shopper)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var tracking = await shop.Delivery.LikelyAsync(shopper, CancellationToken.None);
+        return TrackingCard.For((Tracking.Tracked)tracking!, shop.ShopClock, Pictures);
+    }
+
+    private static void ShouldHide(Attachment card, Address address)
+    {
+        var json = JObject.FromObject(card.Content).ToString();
+        json.ShouldNotContain(address.Phone);
+        json.ShouldNotContain(address.Street);
+        json.ShouldNotContain(address.Recipient);
+    }
+
+    private static void Check(Attachment attachment, string snapshot)
+    {
+        attachment.ContentType.ShouldBe(AdaptiveCard.ContentType);
+        var json = ((AdaptiveCard)attachment.Content).ToJson();
+        var parsed = AdaptiveCard.FromJson(json);
+        parsed.Warnings.ShouldBeEmpty();
+        parsed.Card.Version.ShouldBeLessThanOrEqualTo(new AdaptiveSchemaVersion(1, 5));
+        json.ShouldNotContain("Action.Execute");
+        Snapshot.ShouldMatch(json.ReplaceLineEndings("\n"), snapshot);
+    }
+}
