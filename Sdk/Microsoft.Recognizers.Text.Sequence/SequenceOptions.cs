@@ -9,6 +9,6 @@ public enum SequenceOptions
     /// <summary>Nothing special.</summary>
     None = 0,
 
-    /// <summary>Phone numbers may be short.</summary>
+    /// <summary>Kept for compatibility; it changes nothing here.</summary>
     Relaxed = 1,
 }

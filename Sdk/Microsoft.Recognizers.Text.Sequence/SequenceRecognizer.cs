@@ -235,15 +235,15 @@ public class SequenceRecognizer : Recognizer<SequenceOptions>
     /// <inheritdoc/>
     protected override void InitializeConfiguration()
     {
-        RegisterModel<PhoneNumberModel>(Culture.English, _ => new PhoneNumberModel(EnglishPhoneNumbers.Find));
-        RegisterModel<PhoneNumberModel>(Culture.Chinese, _ => new PhoneNumberModel(ChinesePhoneNumbers.Find));
+        RegisterModel<PhoneNumberModel>(Culture.English, _ => new PhoneNumberModel(PhoneNumbers.Find));
+        RegisterModel<PhoneNumberModel>(Culture.Chinese, _ => new PhoneNumberModel(PhoneNumbers.Find));
         RegisterModel<IpAddressModel>(Culture.English, _ => new IpAddressModel(IpAddresses.Find));
         RegisterModel<IpAddressModel>(Culture.Chinese, _ => new IpAddressModel(IpAddresses.Find));
         RegisterModel<MentionModel>(Culture.English, _ => new MentionModel(Mentions.Find));
         RegisterModel<HashtagModel>(Culture.English, _ => new HashtagModel(Hashtags.Find));
         RegisterModel<EmailModel>(Culture.English, _ => new EmailModel(Emails.Find));
-        RegisterModel<URLModel>(Culture.English, _ => new URLModel(EnglishUrls.Find));
-        RegisterModel<URLModel>(Culture.Chinese, _ => new URLModel(ChineseUrls.Find));
+        RegisterModel<URLModel>(Culture.English, _ => new URLModel(Urls.Find));
+        RegisterModel<URLModel>(Culture.Chinese, _ => new URLModel(Urls.Find));
         RegisterModel<GUIDModel>(Culture.English, _ => new GUIDModel(Guids.Find));
         RegisterModel<QuotedTextModel>(Culture.English, _ => new QuotedTextModel(QuotedTexts.Find));
         RegisterModel<QuotedTextModel>(Culture.Chinese, _ => new QuotedTextModel(QuotedTexts.Find));

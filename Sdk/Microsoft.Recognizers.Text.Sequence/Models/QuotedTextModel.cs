@@ -7,5 +7,5 @@ namespace Microsoft.Recognizers.Text.Sequence;
 internal sealed class QuotedTextModel : SequenceModel
 {
     public QuotedTextModel(Func<string, List<ModelResult>> grammar)
-        : base("quotedtext", grammar) { }
+        : base("quotedText", grammar) { }
 }
