@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Connector.DirectLine;
+
+/// <summary>The conversation is over.</summary>
+public interface IEndOfConversationActivity : IActivity { }

@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Connector.DirectLine;
+
+/// <summary>A message was deleted.</summary>
+public interface IMessageDeleteActivity : IActivity { }

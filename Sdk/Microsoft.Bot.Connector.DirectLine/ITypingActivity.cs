@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Connector.DirectLine;
+
+/// <summary>Somebody is typing.</summary>
+public interface ITypingActivity : IActivity { }
