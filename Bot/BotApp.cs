@@ -1,7 +1,9 @@
+using BotApp.Channels.DirectLine;
 using BotApp.Commerce;
 using BotApp.Health;
 using BotApp.Storage;
 using BotApp.Turns;
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 
 namespace BotApp;
@@ -28,14 +30,19 @@ public static class BotAppHost
         services.AddOptions<BotAppOptions>().BindConfiguration(BotAppOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotAppOptions>, BotAppOptionsCheck>();
         services.AddCommerce();
-        services.AddOptions<CommerceOptions>().Configure<DataDirectory>((shop, data) => shop.DatabaseFile = data.File("shop.db"));
-        return services.AddTurns().AddHealth();
+        services
+            .AddOptions<CommerceOptions>()
+            .BindConfiguration(CommerceOptions.Section)
+            .Configure<DataDirectory>((shop, data) => shop.DatabaseFile = data.File("shop.db"));
+        services.AddSingleton<IBot, ShopBot>();
+        return services.AddTurns().AddDirectLine().AddHealth();
     }
 
     public static WebApplication MapBotApp(this WebApplication app)
     {
         app.UseDefaultFiles();
         app.UseStaticFiles();
+        app.MapDirectLine();
         app.MapHealth();
         return app;
     }

@@ -19,6 +19,3 @@ internal sealed record StoredState(long Version, byte[] Body)
 
     public bool Exists => Body.Length > 0;
 }
-
-/// <summary>A file a customer sent; its bytes lie in the uploads folder under Id.</summary>
-internal sealed record StoredUpload(string Id, string MediaType, string Name);

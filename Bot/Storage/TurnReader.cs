@@ -18,7 +18,6 @@ internal sealed class TurnReader : IDisposable
     private readonly Statement answer;
     private readonly Statement outgoing;
     private readonly Statement state;
-    private readonly Statement upload;
 
     public TurnReader(SqliteConnection connection)
     {
@@ -41,7 +40,6 @@ internal sealed class TurnReader : IDisposable
         answer = new(connection, "SELECT body FROM answers WHERE id = ?");
         outgoing = new(connection, "SELECT id, caller, body FROM outbox ORDER BY id");
         state = new(connection, "SELECT version, body FROM state WHERE key = ?");
-        upload = new(connection, "SELECT id, media_type, name FROM uploads WHERE id = ?");
     }
 
     public StoredConversation? FindConversation(string channel, string name) =>
@@ -87,8 +85,6 @@ internal sealed class TurnReader : IDisposable
 
     public StoredState State(string key) => One(state.Bind(1, key), row => new StoredState(row.Int64(0), row.Utf8(1))) ?? StoredState.Never;
 
-    public StoredUpload? Upload(string id) => One(upload.Bind(1, id), row => new StoredUpload(row.Text(0), row.Text(1), row.Text(2)));
-
     public void Dispose()
     {
         Statement[] all =
@@ -105,7 +101,6 @@ internal sealed class TurnReader : IDisposable
             answer,
             outgoing,
             state,
-            upload,
         ];
         Array.ForEach(all, statement => statement.Dispose());
         connection.Dispose();

@@ -9,45 +9,38 @@ internal static class TurnSchema
     private static readonly string[] Steps =
     [
         """
-            -- id is handed out by the process; (channel, name) is how the channel knows the conversation
-            CREATE TABLE conversations(
-                id INTEGER PRIMARY KEY,
-                channel TEXT NOT NULL,
-                name TEXT NOT NULL,
-                facts TEXT NOT NULL,
-                opened INTEGER NOT NULL,
-                UNIQUE(channel, name));
+                -- id is handed out by the process; (channel, name) is how the channel knows the conversation
+                CREATE TABLE conversations(
+                    id INTEGER PRIMARY KEY,
+                    channel TEXT NOT NULL,
+                    name TEXT NOT NULL,
+                    facts TEXT NOT NULL,
+                    opened INTEGER NOT NULL,
+                    UNIQUE(channel, name));
 
-            -- id is ActivityKey: the conversation and the place in it, so that one talk lies together and in order
-            CREATE TABLE activities(
-                id INTEGER PRIMARY KEY,
-                shown INTEGER NOT NULL,
-                at INTEGER NOT NULL,
-                repeat_key TEXT,
-                body TEXT NOT NULL);
-            CREATE UNIQUE INDEX activities_by_repeat_key ON activities(id >> 24, repeat_key) WHERE repeat_key IS NOT NULL;
+                -- id is ActivityKey: the conversation and the place in it, so that one talk lies together and in order
+                CREATE TABLE activities(
+                    id INTEGER PRIMARY KEY,
+                    shown INTEGER NOT NULL,
+                    at INTEGER NOT NULL,
+                    repeat_key TEXT,
+                    body TEXT NOT NULL);
+                CREATE UNIQUE INDEX activities_by_repeat_key ON activities(id >> 24, repeat_key) WHERE repeat_key IS NOT NULL;
 
-            -- received and not yet answered; body is null when the stored activity needed no masking
-            CREATE TABLE pending(
-                id INTEGER PRIMARY KEY,
-                caller TEXT NOT NULL,
-                body TEXT,
-                attempts INTEGER NOT NULL DEFAULT 0);
+                -- received and not yet answered; body is null when the stored activity needed no masking
+                CREATE TABLE pending(
+                    id INTEGER PRIMARY KEY,
+                    caller TEXT NOT NULL,
+                    body TEXT,
+                    attempts INTEGER NOT NULL DEFAULT 0);
 
-            -- what the caller was told within its own request (invoke, expectReplies)
-            CREATE TABLE answers(id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+                -- what the caller was told within its own request (invoke, expectReplies)
+                CREATE TABLE answers(id INTEGER PRIMARY KEY, body TEXT NOT NULL);
 
-            -- replies that still have to be sent to a channel over HTTP
-            CREATE TABLE outbox(id INTEGER PRIMARY KEY, caller TEXT NOT NULL, body TEXT NOT NULL);
+                -- replies that still have to be sent to a channel over HTTP
+                CREATE TABLE outbox(id INTEGER PRIMARY KEY, caller TEXT NOT NULL, body TEXT NOT NULL);
 
-            CREATE TABLE state(key TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
-
-            CREATE TABLE uploads(
-                id TEXT PRIMARY KEY,
-                conversation INTEGER NOT NULL,
-                media_type TEXT NOT NULL,
-                name TEXT NOT NULL,
-                at INTEGER NOT NULL) WITHOUT ROWID;
+                CREATE TABLE state(key TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
             """,
     ];
 

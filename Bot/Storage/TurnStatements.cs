@@ -21,7 +21,6 @@ internal sealed class TurnStatements : IDisposable
     private readonly Statement readVersion;
     private readonly Statement saveState;
     private readonly Statement deleteState;
-    private readonly Statement addUpload;
     private long lastVersion;
 
     public TurnStatements(SqliteConnection connection, TimeProvider time)
@@ -42,7 +41,6 @@ internal sealed class TurnStatements : IDisposable
         readVersion = new(connection, "SELECT version FROM state WHERE key = ?");
         saveState = new(connection, "INSERT OR REPLACE INTO state(key, version, body) VALUES(?, ?, ?)");
         deleteState = new(connection, "DELETE FROM state WHERE key = ?");
-        addUpload = new(connection, "INSERT INTO uploads(id, conversation, media_type, name, at) VALUES(?, ?, ?, ?, ?)");
     }
 
     public void Begin() => begin.Run();
@@ -115,9 +113,6 @@ internal sealed class TurnStatements : IDisposable
         return lastVersion;
     }
 
-    public void AddUpload(string id, long conversation, string mediaType, string name) =>
-        addUpload.Bind(1, id).Bind(2, conversation).Bind(3, mediaType).Bind(4, name).Bind(5, Now()).Run();
-
     public void Dispose()
     {
         Statement[] all =
@@ -137,7 +132,6 @@ internal sealed class TurnStatements : IDisposable
             readVersion,
             saveState,
             deleteState,
-            addUpload,
         ];
         Array.ForEach(all, statement => statement.Dispose());
     }

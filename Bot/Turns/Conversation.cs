@@ -35,8 +35,18 @@ internal sealed class Conversation(long id, string channel, string name, Convers
     /// <summary>The last place a client may have seen.</summary>
     public long ShownPlace { get; private set; }
 
+    /// <summary>The last place that has reached a client, as far as this process knows.</summary>
+    public long DeliveredPlace { get; private set; }
+
     /// <summary>Takes up a conversation read from disk where it stands.</summary>
-    public void Continue(long place, long time) => (lastPlace, lastTime, ShownPlace, IsOpen, IsOpening) = (place, time, place, true, true);
+    public void Continue(long place, long time) =>
+        (lastPlace, lastTime, ShownPlace, DeliveredPlace, IsOpen, IsOpening) = (place, time, place, place, true, true);
+
+    /// <summary>Begins a conversation that was lost behind every place its client may remember. Guarded by Gate, before anything is received.</summary>
+    public void StartBehind(long place) => (lastPlace, ShownPlace, DeliveredPlace) = (place, place, place);
+
+    /// <summary>Notes that a client has an activity.</summary>
+    public void Delivered(long place) => DeliveredPlace = Math.Max(DeliveredPlace, place);
 
     /// <summary>
     /// The next place and its time, which is later than that of the place before. Guarded by Gate; whoever takes a place queues its write

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Bot.Schema;
 
 namespace BotApp.Turns;
 
@@ -134,7 +133,7 @@ internal sealed class TurnUnit : IDisposable
 }
 
 /// <summary>A reply of a turn: its JSON without a time, whether the client's history shows it, whether it still has to be sent over HTTP.</summary>
-internal sealed record StagedReply(Activity Activity, byte[] Body, bool Shown, bool Outgoing);
+internal sealed record StagedReply(byte[] Body, bool Shown, bool Outgoing);
 
 /// <summary>A state entry as the turn leaves it (empty: taken away), the version it must still have on disk (null: whichever), and its version until then.</summary>
 internal sealed record StagedState(byte[] Body, long? Expected)
