@@ -30,7 +30,7 @@ internal sealed class TurnDatabase : IDisposable
 
     /// <summary>
     /// FULL: a commit is on the disk, not only with the operating system, before anybody is told of it
-    /// (docs/decisions/0010-turns.md has what that costs). secure_delete: a message that was masked leaves no trace in free pages.
+    /// (docs/decisions/0011-turns.md has what that costs). secure_delete: a message that was masked leaves no trace in free pages.
     /// </summary>
     public SqliteConnection OpenForWriting() =>
         Open(
