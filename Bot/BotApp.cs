@@ -1,3 +1,4 @@
+using BotApp.Channels.BotFramework;
 using BotApp.Channels.DirectLine;
 using BotApp.Commerce;
 using BotApp.Health;
@@ -35,7 +36,7 @@ public static class BotAppHost
             .BindConfiguration(CommerceOptions.Section)
             .Configure<DataDirectory>((shop, data) => shop.DatabaseFile = data.File("shop.db"));
         services.AddSingleton<IBot, ShopBot>();
-        return services.AddTurns().AddDirectLine().AddHealth();
+        return services.AddTurns().AddDirectLine().AddBotFramework().AddHealth();
     }
 
     public static WebApplication MapBotApp(this WebApplication app)
@@ -43,6 +44,7 @@ public static class BotAppHost
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapDirectLine();
+        app.MapBotFramework();
         app.MapHealth();
         return app;
     }

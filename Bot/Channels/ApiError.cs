@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace BotApp.Channels;
 
 /// <summary>What a door answers when it does not do what was asked: a status, a code for programs, a sentence for people (ErrorTexts).</summary>
@@ -16,6 +14,7 @@ internal sealed record ApiError(int Status, string Code)
     public static readonly ApiError NotSupported = new(StatusCodes.Status405MethodNotAllowed, "NotSupported");
     public static readonly ApiError NotJson = new(StatusCodes.Status400BadRequest, "BadSyntax");
     public static readonly ApiError NoActivity = new(StatusCodes.Status400BadRequest, "BadActivity");
+    public static readonly ApiError Incomplete = new(StatusCodes.Status400BadRequest, "IncompleteActivity");
     public static readonly ApiError BadWatermark = new(StatusCodes.Status400BadRequest, "BadWatermark");
     public static readonly ApiError NoSocket = new(StatusCodes.Status400BadRequest, "WebSocketExpected");
     public static readonly ApiError TooLarge = new(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig");

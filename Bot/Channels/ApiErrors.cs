@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using BotApp.Turns;
-using Microsoft.AspNetCore.Http;
 
 namespace BotApp.Channels;
 

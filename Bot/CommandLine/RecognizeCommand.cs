@@ -14,11 +14,19 @@ internal static class RecognizeCommand
         var file = new Argument<FileInfo>("FILE") { Description = "A text file, one utterance a line, UTF-8" };
         file.AcceptExistingOnly();
         var command = new Command("recognize", "Print what the bot understands of each line of a file") { file };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), recognizer, parsed.InvocationConfiguration.Output, cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(parsed.GetRequiredValue(file), recognizer, parsed.InvocationConfiguration.Output, cancellationToken)
+        );
         return command;
     }
 
-    private static async Task<int> RunAsync(FileInfo file, ShopRecognizer recognizer, TextWriter output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        FileInfo file,
+        ShopRecognizer recognizer,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         await foreach (var line in File.ReadLinesAsync(file.FullName, cancellationToken))
         {
@@ -30,7 +38,9 @@ internal static class RecognizeCommand
 
     private static string RowOf(string utterance, Understanding understood)
     {
-        var entities = understood.Entities.GroupBy(entity => entity.Kind, StringComparer.Ordinal).ToDictionary(kind => kind.Key, Values, StringComparer.Ordinal);
+        var entities = understood
+            .Entities.GroupBy(entity => entity.Kind, StringComparer.Ordinal)
+            .ToDictionary(kind => kind.Key, Values, StringComparer.Ordinal);
         return string.Join(
             '\t',
             utterance.Replace('\t', ' '),

@@ -15,7 +15,11 @@ internal sealed class LanguageMiddleware(ConversationState conversation) : IMidd
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var known = await lastUsed.GetAsync(turnContext, () => null!, cancellationToken);
-        var language = LanguageGuess.Of(turnContext.Activity.Text) ?? known ?? LanguageGuess.OfLocale(turnContext.Activity.Locale) ?? LanguageGuess.Chinese;
+        var language =
+            LanguageGuess.Of(turnContext.Activity.Text)
+            ?? known
+            ?? LanguageGuess.OfLocale(turnContext.Activity.Locale)
+            ?? LanguageGuess.Chinese;
         if (language != known)
         {
             await lastUsed.SetAsync(turnContext, language, cancellationToken);

@@ -8,7 +8,14 @@ namespace BotApp.Turns;
 /// <param name="User">The user a signed token (or the holder of the secret) names; null when nobody vouches for the sender.</param>
 /// <param name="Claims">What the channel's token says, as type and value in turn; null when there was none.</param>
 /// <param name="AuthenticationType">How those claims were proved; null when they were not.</param>
-internal sealed record Caller(string Door, string? User = null, string[]? Claims = null, string? AuthenticationType = null)
+/// <param name="Audience">Whom tokens sent back are made for; null for the default.</param>
+internal sealed record Caller(
+    string Door,
+    string? User = null,
+    string[]? Claims = null,
+    string? AuthenticationType = null,
+    string? Audience = null
+)
 {
     public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, TurnJson.Default.Caller);
 

@@ -12,6 +12,9 @@ internal interface IDoor
     /// <summary>Stages an apology instead of everything else.</summary>
     Task ApologiseAsync(TurnUnit unit, Exception error, CancellationToken cancellationToken);
 
-    /// <summary>After the unit is on disk, before the next turn of the conversation begins: send what has to leave the process.</summary>
+    /// <summary>After the unit is on disk, before the next turn of the conversation begins: send what has to leave the process. Must not throw.</summary>
     Task DeliverAsync(TurnUnit unit, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>After a start: send what was on disk and had not left the process when it ended. Must not throw.</summary>
+    Task TakeUpAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

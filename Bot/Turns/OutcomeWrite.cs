@@ -10,6 +10,8 @@ internal sealed class OutcomeWrite(Turn turn, TurnUnit.Outcome outcome, OutcomeW
 
     public Task Completion => completion.Task;
 
+    public IReadOnlyList<PlacedReply> Replies => replies;
+
     public override void Apply(TurnStatements statements)
     {
         states.Apply(statements);

@@ -3,6 +3,7 @@ namespace BotApp.Turns;
 /// <summary>Takes up unanswered activities once the whole host has started, and lets idle conversations go while it runs.</summary>
 internal sealed partial class TurnHousekeeping(
     Conversations conversations,
+    IEnumerable<IDoor> doors,
     TimeProvider time,
     IHostApplicationLifetime lifetime,
     ILogger<TurnHousekeeping> log
@@ -18,6 +19,7 @@ internal sealed partial class TurnHousekeeping(
             LogTakenUp(count);
         }
 
+        await Task.WhenAll(doors.Select(door => door.TakeUpAsync(stoppingToken)));
         using var timer = new PeriodicTimer(SweepEvery, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

@@ -77,7 +77,9 @@ internal sealed partial class TurnRunner(
         var outcome = unit.Close();
         if (unit.Turn.Place is not null || !outcome.IsEmpty)
         {
-            await Queue(unit.Turn, outcome).Completion;
+            var write = Queue(unit.Turn, outcome);
+            await write.Completion;
+            unit.Written = write.Replies;
         }
 
         return outcome;

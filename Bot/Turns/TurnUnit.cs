@@ -102,6 +102,9 @@ internal sealed class TurnUnit : IDisposable
         }
     }
 
+    /// <summary>The replies at their places, once they are on disk.</summary>
+    public IReadOnlyList<OutcomeWrite.PlacedReply> Written { get; set; } = [];
+
     /// <summary>Ends the staging and hands out what is to be written; nothing can be staged until Reopen.</summary>
     public Outcome Close()
     {

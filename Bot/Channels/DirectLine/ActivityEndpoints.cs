@@ -1,6 +1,5 @@
 using BotApp.Storage;
 using BotApp.Turns;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 

@@ -1,5 +1,3 @@
-using BotApp.Turns;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 
 namespace BotApp.Channels.DirectLine;

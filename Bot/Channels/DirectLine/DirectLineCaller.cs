@@ -1,5 +1,4 @@
 using BotApp.Turns;
-using Microsoft.AspNetCore.Http;
 
 namespace BotApp.Channels.DirectLine;
 

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using BotApp.Turns;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 
 namespace BotApp.Channels.DirectLine;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using BotApp.Turns;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 

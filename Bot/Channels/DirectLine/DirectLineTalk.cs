@@ -1,4 +1,3 @@
-using BotApp.Storage;
 using BotApp.Turns;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;

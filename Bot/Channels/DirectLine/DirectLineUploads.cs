@@ -1,5 +1,4 @@
 using System.Buffers;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -78,7 +77,7 @@ internal sealed class DirectLineUploads(UploadedFiles files, DirectLineUrls urls
             int read;
             while ((read = await part.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
             {
-                content.Write(buffer, 0, read);
+                await content.WriteAsync(buffer.AsMemory(0, read), request.HttpContext.RequestAborted);
                 if (content.Length > maxBytes)
                 {
                     throw new ApiException(ApiError.TooLarge);

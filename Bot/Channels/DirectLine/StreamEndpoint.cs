@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using BotApp.Storage;
 using BotApp.Turns;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Channels.DirectLine;

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace BotApp.Channels.DirectLine;
 
 /// <summary>tokens/generate for a site's back end, tokens/refresh for clients.</summary>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using BotApp.Storage;
-using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.Tokens;
 
 namespace BotApp.Channels.DirectLine;

@@ -37,7 +37,12 @@ internal sealed class ShopFront(CatalogueDesk catalogue, CustomerDesk customers)
     }
 
     private static TileView TileOf(Product product) =>
-        new(product.Name.Zh, product.Name.En, "/media/" + Uri.EscapeDataString(product.Picture), product.Variants.Min(variant => variant.Price));
+        new(
+            product.Name.Zh,
+            product.Name.En,
+            "/media/" + Uri.EscapeDataString(product.Picture),
+            product.Variants.Min(variant => variant.Price)
+        );
 
     internal sealed record FrontView(IReadOnlyList<CustomerView> Customers, IReadOnlyList<TileView> Products);
 

@@ -44,10 +44,15 @@ internal sealed class ChatNames
     }
 
     private static string? After(List<string> names, string line) =>
-        names.Where(name => line.StartsWith(name, StringComparison.Ordinal)).Select(name => line[name.Length..].TrimStart()).FirstOrDefault();
+        names
+            .Where(name => line.StartsWith(name, StringComparison.Ordinal))
+            .Select(name => line[name.Length..].TrimStart())
+            .FirstOrDefault();
 
     private static string Colon(string text, int number) =>
-        text.StartsWith(':') || text.StartsWith('：') ? text[1..].Trim() : throw new ChatFormatException(number, "has no colon after the name");
+        text.StartsWith(':') || text.StartsWith('：')
+            ? text[1..].Trim()
+            : throw new ChatFormatException(number, "has no colon after the name");
 
     private static JToken JsonOf(string json, int number)
     {

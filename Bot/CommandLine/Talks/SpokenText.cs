@@ -8,7 +8,16 @@ namespace BotApp.CommandLine.Talks;
 internal static class SpokenText
 {
     /// <summary>Members of cards that are shown; the rest is layout and data.</summary>
-    private static readonly HashSet<string> Shown = new(StringComparer.Ordinal) { "text", "title", "subtitle", "value", "altText", "placeholder", "label" };
+    private static readonly HashSet<string> Shown = new(StringComparer.Ordinal)
+    {
+        "text",
+        "title",
+        "subtitle",
+        "value",
+        "altText",
+        "placeholder",
+        "label",
+    };
 
     public static string Of(Activity activity)
     {

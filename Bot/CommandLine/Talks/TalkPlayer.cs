@@ -32,7 +32,11 @@ public sealed class TalkPlayer(ITalkPartner partner, TalkClock clock, TextWriter
             case ChatLine.Says said:
                 return await SendAsync(said.Text, new Activity(ActivityTypes.Message) { Text = said.Text }, cancellationToken);
             case ChatLine.Submits submitted:
-                return await SendAsync("<< " + submitted.Value, new Activity(ActivityTypes.Message) { Value = submitted.Value }, cancellationToken);
+                return await SendAsync(
+                    "<< " + submitted.Value,
+                    new Activity(ActivityTypes.Message) { Value = submitted.Value },
+                    cancellationToken
+                );
             case ChatLine.MoveClock move:
                 clock.Move(move.By);
                 return null;
