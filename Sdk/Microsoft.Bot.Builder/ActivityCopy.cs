@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder.Tapes;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
@@ -6,8 +7,7 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Copies activities as JSON would.</summary>
 internal static class ActivityCopy
 {
-    private static readonly JsonSerializerSettings Settings = new() { NullValueHandling = NullValueHandling.Ignore, MaxDepth = null };
+    private static readonly JsonSerializer Serializer = new() { NullValueHandling = NullValueHandling.Ignore, MaxDepth = null };
 
-    public static Activity Of(IActivity activity) =>
-        JsonConvert.DeserializeObject<Activity>(JsonConvert.SerializeObject(activity, Settings), Settings);
+    public static Activity Of(IActivity activity) => Tape.Copy<Activity>(activity, Serializer);
 }
