@@ -23,12 +23,12 @@ public class RecognizerResult : IRecognizerConvert
     /// <summary>Gets or sets the intents.</summary>
     /// <value>How sure the recognizer is of each, by the intent's name.</value>
     [JsonProperty("intents")]
-    public IDictionary<string, IntentScore> Intents { get; set; }
+    public IDictionary<string, IntentScore> Intents { get; set; } = new Dictionary<string, IntentScore>();
 
     /// <summary>Gets or sets the entities.</summary>
     /// <value>An array of values a name; what belongs to the values is in <c>$instance</c>.</value>
     [JsonProperty("entities")]
-    public JObject Entities { get; set; }
+    public JObject Entities { get; set; } = new JObject();
 
     /// <summary>Gets or sets what else the recognizer says.</summary>
     /// <value>JSON members of the result that have no property here.</value>
