@@ -24,6 +24,7 @@ internal static class DeepCopy
         var settings = new JsonSerializerSettings
         {
             TypeNameHandling = TypeNameHandling.All,
+            TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
             SerializationBinder = new SeenTypes(),
             DateParseHandling = DateParseHandling.None,
             MaxDepth = null,

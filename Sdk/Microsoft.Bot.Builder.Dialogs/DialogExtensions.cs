@@ -4,6 +4,7 @@ using System.Security.Principal;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Bot.Builder.Dialogs.Memory;
+using Microsoft.Bot.Builder.Skills;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
@@ -129,10 +130,24 @@ public static class DialogExtensions
         return turnContext.SendActivityAsync(end, cancellationToken);
     }
 
-    /// <summary>Whether the caller is a bot that uses this one as a skill.</summary>
-    private static bool IsFromParent(ITurnContext turnContext) => IsCalledByBot(turnContext);
+    /// <summary>Whether the caller is a bot that uses this one as a skill, and not a skill answering this one.</summary>
+    private static bool IsFromParent(ITurnContext turnContext) => Answering(turnContext) == null && IsCalledByBot(turnContext);
 
-    private static bool OwesParentAnEnd(ITurnContext turnContext) => IsCalledByBot(turnContext);
+    private static bool OwesParentAnEnd(ITurnContext turnContext)
+    {
+        if (!IsCalledByBot(turnContext))
+        {
+            return false;
+        }
+
+        // An answer of a skill comes back with the skill's claims; whether somebody is above us is then told by the scope of the conversation it answers.
+        var scope = Answering(turnContext)?.OAuthScope;
+        return scope != AuthenticationConstants.ToChannelFromBotOAuthScope
+            && scope != GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope;
+    }
+
+    private static SkillConversationReference Answering(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<SkillConversationReference>(SkillHandler.SkillConversationReferenceKey);
 
     internal static bool IsCalledByBot(ITurnContext turnContext) =>
         turnContext.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) is ClaimsIdentity caller

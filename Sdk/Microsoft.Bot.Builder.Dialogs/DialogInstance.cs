@@ -12,7 +12,7 @@ public class DialogInstance
 
     /// <summary>What the dialog persists; must survive serialization to JSON.</summary>
     [JsonProperty("state")]
-    public IDictionary<string, object> State { get; set; }
+    public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>();
 
     /// <summary>
     /// Where a child dialog sits when several stacks are kept: a positive number is an index into the parent's stack, a negative one an index into

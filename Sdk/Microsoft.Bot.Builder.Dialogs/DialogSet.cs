@@ -98,6 +98,9 @@ public class DialogSet
         }
 
         var state = await _dialogState.GetAsync(turnContext, static () => new DialogState(), cancellationToken);
+
+        // A stack that came back as bare JSON was converted for us alone; what happens to it must be seen when the state is saved.
+        await _dialogState.SetAsync(turnContext, state, cancellationToken);
         return new DialogContext(this, turnContext, state);
     }
 

@@ -54,7 +54,7 @@ internal static class PathNodes
     internal static object Read(object node, object segment)
     {
         var value = segment is int index ? ReadItem(node, index) : ReadProperty(node, (string)segment);
-        return value is JValue json ? json.Value : value;
+        return value is JToken json ? Unwrapped(json) : value;
     }
 
     internal static void Write(object node, object segment, object value)
@@ -122,7 +122,7 @@ internal static class PathNodes
             JToken json => json.DeepClone(),
             string or bool or decimal or DateTime or DateTimeOffset or TimeSpan or Guid or Uri => value,
             _ when value.GetType().IsPrimitive => value,
-            _ => JToken.FromObject(value),
+            _ => Unwrapped(JToken.FromObject(value)),
         };
 
     internal static Dictionary<string, PropertyInfo> PropertiesOf(object node) =>
@@ -142,6 +142,8 @@ internal static class PathNodes
                 return found;
             }
         );
+
+    private static object Unwrapped(JToken json) => json is JValue simple ? simple.Value : json;
 
     private static object ReadItem(object node, int index) =>
         node switch

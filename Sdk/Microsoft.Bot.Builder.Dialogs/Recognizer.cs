@@ -119,7 +119,7 @@ public class Recognizer
             ["Text"] = recognizerResult.Text,
             ["AlteredText"] = recognizerResult.AlteredText,
             ["TopIntent"] = intent,
-            ["TopIntentScore"] = found ? score.ToString("N2", CultureInfo.InvariantCulture) : null,
+            ["TopIntentScore"] = found ? score.ToString("N1", CultureInfo.InvariantCulture) : null,
             ["Intents"] = found ? JsonConvert.SerializeObject(recognizerResult.Intents) : null,
             ["Entities"] = recognizerResult.Entities?.ToString(),
             ["AdditionalProperties"] = recognizerResult.Properties is { Count: > 0 }

@@ -72,7 +72,7 @@ public static class Find
 
     private static IEnumerable<SortedValue> WordsFor(Choice choice, int index, FindChoicesOptions options)
     {
-        if (!options.NoValue)
+        if (!options.NoValue && choice.Value != null)
         {
             yield return new SortedValue { Value = choice.Value, Index = index };
         }

@@ -54,6 +54,16 @@ internal static class StandardMemory
     private static List<T> Added<TComponent, T>(ITurnContext turnContext, Func<TComponent, IEnumerable<T>> parts)
     {
         var added = new List<T>();
+#pragma warning disable CS0618 // bots that still register components the older way keep their scopes
+        foreach (var component in ComponentRegistration.Components)
+#pragma warning restore CS0618
+        {
+            if (component is TComponent one)
+            {
+                added.AddRange(parts(one));
+            }
+        }
+
         added.AddRange(turnContext.TurnState.Get<IEnumerable<T>>() ?? []);
         return added;
     }

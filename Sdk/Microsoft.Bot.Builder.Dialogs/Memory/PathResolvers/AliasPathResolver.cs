@@ -32,9 +32,9 @@ public class AliasPathResolver : IPathResolver
         }
 
         path = path.Trim();
-        var isShort = path.Length > Alias.Length && path.StartsWith(Alias, StringComparison.Ordinal) && IsPathChar(path[Alias.Length]);
+        var isShort = path.StartsWith(Alias, StringComparison.Ordinal) && (path.Length == Alias.Length || IsPathChar(path[Alias.Length]));
 
-        return isShort ? $"{_prefix}{path.AsSpan(Alias.Length)}{_postfix}" : path;
+        return isShort ? $"{_prefix}{path.AsSpan(Alias.Length)}{_postfix}".TrimEnd('.') : path;
     }
 
     /// <summary>Whether a name may begin with a character.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -29,7 +30,10 @@ public class SettingsMemoryScope : MemoryScope
         if (!turnState.TryGetValue(ScopePath.Settings, out var settings))
         {
             var configuration = turnState.Get<IConfiguration>();
-            settings = configuration == null ? _settings ?? ImmutableDictionary<string, object>.Empty : LoadSettings(configuration);
+            settings =
+                configuration != null ? LoadSettings(configuration)
+                : _settings != null ? _settings
+                : new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase);
             turnState[ScopePath.Settings] = settings;
         }
 
