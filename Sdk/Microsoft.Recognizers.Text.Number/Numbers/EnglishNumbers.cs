@@ -16,12 +16,12 @@ internal static class EnglishNumbers
     }
 
     /// <summary>Every number of a text, from left to right, each as long as it can be.</summary>
-    public static List<NumberSpan> Spans(Pieces pieces, EnglishNumberReader reader)
+    public static List<NumberSpan> Spans(Pieces pieces, INumberReader reader)
     {
         var spans = new List<NumberSpan>();
         for (var at = 0; at < pieces.Count; )
         {
-            var span = ReadAt(pieces, reader, at);
+            var span = reader.Read(at);
             if (span.Found)
             {
                 spans.Add(span);
@@ -35,14 +35,6 @@ internal static class EnglishNumbers
 
     /// <summary>The text with half-width signs, capitals kept: they tell "5M" from "5m".</summary>
     public static string Recode(string query) => QueryProcessor.Recode(query);
-
-    private static NumberSpan ReadAt(Pieces pieces, EnglishNumberReader reader, int at)
-    {
-        var span = reader.Read(at);
-        return !span.Found && EnglishDigitFractions.IsSign(pieces, at, out var value)
-            ? new NumberSpan(at, at + 1, value, NumberKind.Fraction)
-            : span;
-    }
 
     // "the one", "this one", "which one" count nothing
     private static bool IsPronoun(Pieces pieces, NumberSpan span) =>

@@ -1,9 +1,58 @@
 using System.Collections.Generic;
+using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.Scanning;
 
 namespace Microsoft.Recognizers.Text.NumberWithUnit;
 
 /// <summary>Finds temperatures in English texts.</summary>
 internal static class EnglishTemperatures
 {
-    public static List<ModelResult> Find(string query) => [];
+    private const string Scales = """
+        C: celsius, celcius, centigrade, degree(s) celsius, degree(s) celcius, degree(s) centigrade, deg celsius, deg celcius, deg. celsius, °c, ° celsius, ℃
+        F: fahrenheit, farenheit, fahrenheits, degree(s) fahrenheit, degree(s) farenheit, deg fahrenheit, deg farenheit, deg. fahrenheit, °f, ° fahrenheit, ℉
+        K: kelvin, kelvins, degree(s) kelvin, deg kelvin
+        R: rankine, degree(s) rankine
+        """;
+
+    private const string Letters = """
+        C: c, degree(s) c, deg c, deg. c
+        F: f, degree(s) f, deg f, deg. f
+        K: degree(s) k, °k
+        Degree: degree(s), deg, deg., °
+        """;
+
+    private static readonly string[] Turning =
+    [
+        "angle",
+        "angles",
+        "rotate",
+        "rotated",
+        "rotation",
+        "turn",
+        "turned",
+        "rotating",
+        "turning",
+    ];
+
+    private static readonly UnitGrammar Grammar = new()
+    {
+        TypeName = "temperature",
+        Numbers = pieces => new EnglishNumberReader(pieces, NumberOptions.ExperimentalMode, beforeUnits: true),
+        Behind = new UnitWords(Scales, Letters),
+        Alone = new UnitWords(Scales),
+        Accepts = Accepts,
+    };
+
+    public static List<ModelResult> Find(string query) => Grammar.Find(query);
+
+    private static bool Accepts(Pieces pieces, UnitMatch match)
+    {
+        var last = match.Next - 1;
+        if (match.Number is { } number && pieces[last].Length == 1 && last == number.Next && pieces.IsWord(last))
+        {
+            return !pieces.Glued(last) && !pieces.Glued(match.Next);
+        }
+
+        return match.Unit.Name != "Degree" || !UnitContext.Mentions(pieces, Turning);
+    }
 }

@@ -8,12 +8,22 @@ namespace Microsoft.Recognizers.Text.Scanning;
 internal sealed class Pieces
 {
     private readonly List<Piece> pieces;
+    private readonly int count;
 
     public Pieces(string text)
     {
         Text = text;
         Lower = text.ToLowerInvariant();
         pieces = Cut(text);
+        count = pieces.Count;
+    }
+
+    private Pieces(Pieces whole, int count)
+    {
+        Text = whole.Text;
+        Lower = whole.Lower;
+        pieces = whole.pieces;
+        this.count = count;
     }
 
     /// <summary>The text with its capitals.</summary>
@@ -22,7 +32,7 @@ internal sealed class Pieces
     /// <summary>The text in lower case, of the same length.</summary>
     public string Lower { get; }
 
-    public int Count => pieces.Count;
+    public int Count => count;
 
     public Piece this[int index] => pieces[index];
 
@@ -30,7 +40,10 @@ internal sealed class Pieces
     public ReadOnlySpan<char> Span(int index) =>
         Has(index) ? Lower.AsSpan(pieces[index].Start, pieces[index].Length) : ReadOnlySpan<char>.Empty;
 
-    public bool Has(int index) => (uint)index < (uint)pieces.Count;
+    public bool Has(int index) => (uint)index < (uint)count;
+
+    /// <summary>The same text as if it ended before a piece.</summary>
+    public Pieces Until(int index) => new(this, index);
 
     public bool Is(int index, string word) => Span(index).SequenceEqual(word);
 

@@ -77,10 +77,14 @@ public static class QueryProcessor
         for (var i = 0; i < from.Length; i++)
         {
             // everything full-width lies above U+2FFF: most characters of an English text never reach the table
-            var known = from[i] < '\u3000' ? -1 : FullWidth.IndexOf(from[i], StringComparison.Ordinal);
+            var known = from[i] < '\u3000' || IsClauseComma(from, i) ? -1 : FullWidth.IndexOf(from[i], StringComparison.Ordinal);
             to[i] = known < 0 ? from[i] : HalfWidth[known];
         }
     }
+
+    // a full-width comma between half-width digits divides two numbers, it does not group the digits of one
+    private static bool IsClauseComma(string text, int at) =>
+        text[at] == '，' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
     private static int DataUnitAt(string text, int at)
     {

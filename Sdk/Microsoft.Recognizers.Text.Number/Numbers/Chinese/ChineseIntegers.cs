@@ -131,7 +131,8 @@ internal sealed class ChineseIntegers
     private void ReadLastDigit(double coefficient, int at, bool isFirst, bool hasZero)
     {
         var isNumeral = pieces.IsDigits(at - 1);
-        var fits = isFirst || hasZero || !isNumeral || (pieces.Glued(at - 1) && coefficient < 10);
+        // 三十两 is a weight, and the 2 of "3万 2" another number
+        var fits = isFirst || hasZero || (isNumeral ? pieces.Glued(at - 1) && coefficient < 10 : Character(at - 1) is not ('两' or '兩'));
         if (fits && Character(at - 1) != '半')
         {
             section += hasZero || lastUnit < 100 ? coefficient : coefficient * lastUnit / 10;

@@ -3,7 +3,7 @@ using Microsoft.Recognizers.Text.Scanning;
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>Reads the longest Chinese number that starts at a piece: sign, whole number, decimals, fraction, dozens, power.</summary>
-internal sealed class ChineseNumberReader
+internal sealed class ChineseNumberReader : INumberReader
 {
     private readonly Pieces pieces;
     private readonly bool beforeUnits;

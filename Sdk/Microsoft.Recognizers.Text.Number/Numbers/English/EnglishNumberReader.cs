@@ -3,7 +3,7 @@ using Microsoft.Recognizers.Text.Scanning;
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>Reads the longest English number that starts at a piece: words or digits, sign, decimals, fraction, power, suffix.</summary>
-internal sealed class EnglishNumberReader
+internal sealed class EnglishNumberReader : INumberReader
 {
     private readonly Pieces pieces;
     private readonly bool beforeUnits;
@@ -22,6 +22,11 @@ internal sealed class EnglishNumberReader
 
     public NumberSpan Read(int at)
     {
+        if (EnglishDigitFractions.IsSign(pieces, at, out var part))
+        {
+            return new NumberSpan(at, at + 1, part, NumberKind.Fraction);
+        }
+
         var sign = EnglishSigns.Read(pieces, at, out var first);
         var number = first == at ? ReadUnsigned(at, 1) : ReadUnsigned(first, sign);
         if (!number.Found)
