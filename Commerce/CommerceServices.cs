@@ -29,6 +29,7 @@ public static class CommerceServices
         );
         services.AddSingleton<ShopOpening>();
         services.AddHostedService<ShopOpeningService>();
+        services.AddHostedService<ShopWarmUp>();
         return services;
     }
 
@@ -36,6 +37,7 @@ public static class CommerceServices
         services
             .AddSingleton<ParcelSignals>()
             .AddSingleton<OrderProblems>()
+            .AddSingleton<OrderReader>()
             .AddSingleton<OrderPicker>()
             .AddSingleton<OrderDesk>()
             .AddSingleton<DeliveryDesk>()

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Commerce.Delivery;
 
 /// <summary>Answers where a shopper's parcels are.</summary>
-public sealed class DeliveryDesk(IDbContextFactory<ShopDb> shop, OrderDesk orders, ParcelSignals signals, TimeProvider time)
+public sealed class DeliveryDesk(IDbContextFactory<ShopDb> shop, OrderReader reader, ParcelSignals signals, TimeProvider time)
 {
     public async Task<Tracking> TrackAsync(Shopper shopper, string orderNumber, CancellationToken cancellationToken)
     {
@@ -28,19 +28,19 @@ public sealed class DeliveryDesk(IDbContextFactory<ShopDb> shop, OrderDesk order
     /// </summary>
     public async Task<Tracking?> LikelyAsync(Shopper shopper, CancellationToken cancellationToken)
     {
-        var views = await orders.RecentAsync(shopper, OrderDesk.MostRecent, cancellationToken);
-        var likely =
-            views.FirstOrDefault(view => view.Problem is not null)
-            ?? views.FirstOrDefault(view => view.Order.Status.IsOnTheRoad())
-            ?? views.FirstOrDefault(view => view.Order.Status.IsUnderWay())
-            ?? views.FirstOrDefault();
-        if (likely is null)
+        if (shopper is not Shopper.SignedIn(var customerId))
         {
             return null;
         }
 
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        return await TrackAsync(db, likely.Order, cancellationToken);
+        var underWay = await reader.UnderWayAsync(db, customerId, cancellationToken);
+        var likely =
+            underWay.Find(view => view.Problem is not null)
+            ?? underWay.Find(view => view.Order.Status.IsOnTheRoad())
+            ?? underWay.FirstOrDefault()
+            ?? (await reader.LatestAsync(db, customerId, 1, cancellationToken)).FirstOrDefault();
+        return likely is null ? null : await TrackAsync(db, likely.Order, cancellationToken);
     }
 
     private async Task<Tracking> TrackAsync(ShopDb db, Order order, CancellationToken cancellationToken)

@@ -17,7 +17,23 @@ internal static class OrderQueries
                 .ThenByDescending(order => order.Number)
                 .Take(take)
                 .Include(order => order.Lines.OrderBy(line => line.No))
-                .AsSingleQuery()
+                .AsSplitQuery()
+    );
+
+    /// <summary>A customer's latest orders that are paid and not yet wholly received.</summary>
+    public static readonly Func<ShopDb, string, int, IAsyncEnumerable<Order>> UnderWay = EF.CompileAsyncQuery(
+        (ShopDb db, string customerId, int take) =>
+            db
+                .Orders.AsNoTracking()
+                .Where(order => order.CustomerId == customerId)
+                .Where(order =>
+                    order.Status == OrderStatus.ToShip || order.Status == OrderStatus.PartlyShipped || order.Status == OrderStatus.Shipped
+                )
+                .OrderByDescending(order => order.PlacedAt)
+                .ThenByDescending(order => order.Number)
+                .Take(take)
+                .Include(order => order.Lines.OrderBy(line => line.No))
+                .AsSplitQuery()
     );
 
     public static readonly Func<ShopDb, string, string, IAsyncEnumerable<Order>> ByNumber = EF.CompileAsyncQuery(
@@ -56,4 +72,14 @@ internal static class OrderQueries
                 .Include(waybill => waybill.Traces.OrderBy(trace => trace.No))
                 .AsSplitQuery()
     );
+
+    /// <summary>Asks every question once, about nobody: the first real one is then answered without its preparation.</summary>
+    public static async Task WarmUpAsync(ShopDb db, CancellationToken cancellationToken)
+    {
+        await Latest(db, string.Empty, 1).ToListAsync(cancellationToken);
+        await UnderWay(db, string.Empty, 1).ToListAsync(cancellationToken);
+        await OnTheRoad(db, string.Empty).ToListAsync(cancellationToken);
+        await ByNumber(db, string.Empty, string.Empty).ToListAsync(cancellationToken);
+        await WaybillsOf(db, string.Empty).ToListAsync(cancellationToken);
+    }
 }

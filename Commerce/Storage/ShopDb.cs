@@ -21,8 +21,6 @@ public sealed class ShopDb(DbContextOptions<ShopDb> options) : DbContext(options
 
     public DbSet<Waybill> Waybills => Set<Waybill>();
 
-    public DbSet<SeedStamp> SeedStamps => Set<SeedStamp>();
-
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ShopDb).Assembly);
 

@@ -29,7 +29,7 @@ public sealed class ShopOpening
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        if (!await IsReadyAsync(db, cancellationToken))
+        if (await ShopFile.VersionAsync(db, cancellationToken) != Version(db))
         {
             using var door = await OneAtATime.EnterAsync(file + ".opening", cancellationToken);
             await PrepareAsync(db, cancellationToken);
@@ -38,23 +38,18 @@ public sealed class ShopOpening
         isOpen = true;
     }
 
-    private async Task<bool> IsReadyAsync(ShopDb db, CancellationToken cancellationToken) =>
-        File.Exists(file)
-        && !(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
-        && (!wantsDemo || await ShopSeeder.IsSeededAsync(db, cancellationToken));
+    /// <summary>How many migrations made the tables; written last, so a file that carries it is complete.</summary>
+    private static int Version(ShopDb db) => db.Database.GetMigrations().Count();
 
-    /// <summary>
-    /// The migrator's own lock is a row that outlives a killed process; ours goes with it, so whatever row is found here is nobody's.
-    /// The write-ahead log, once switched on, stays with the file: readers and a writer do not wait for each other.
-    /// </summary>
     private async Task PrepareAsync(ShopDb db, CancellationToken cancellationToken)
     {
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
-        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+        await ShopFile.PrepareAsync(db, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
         if (wantsDemo)
         {
             await seeder.SeedAsync(db, cancellationToken);
         }
+
+        await ShopFile.SetVersionAsync(db, Version(db), cancellationToken);
     }
 }

@@ -1,7 +1,10 @@
 using BotApp.Commerce;
 using BotApp.Commerce.Storage;
 using BotApp.Tests.TestKit;
+using BotApp.Tests.TestKit.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Tests.Commerce.Storage;
@@ -22,6 +25,14 @@ public sealed class ShopOpeningTests : IDisposable
         await using var shop = Wire();
         await using var db = await Tables(shop);
         db.Database.HasPendingModelChanges().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_compiled_model_is_the_model()
+    {
+        await using var shop = Wire();
+        await using var db = await Tables(shop);
+        Columns(db.Model).ShouldBe(Columns(db.GetService<IDesignTimeModel>().Model), ignoreOrder: true);
     }
 
     [Fact]
@@ -52,7 +63,6 @@ public sealed class ShopOpeningTests : IDisposable
         await (await Open()).DisposeAsync();
         await using var shop = await Open(Shop.FirstMorning.AddDays(3));
         await using var db = await Tables(shop);
-        (await db.SeedStamps.AsNoTracking().SingleAsync()).At.ShouldBe(Shop.FirstMorning);
         (await db.Orders.MaxAsync(order => order.PlacedAt)).ShouldBeLessThan(Shop.FirstMorning);
     }
 
@@ -66,7 +76,7 @@ public sealed class ShopOpeningTests : IDisposable
             Task.Run(() => other.GetRequiredService<ShopOpening>().OpenAsync(CancellationToken.None))
         );
         await using var db = await Tables(other);
-        (await db.SeedStamps.CountAsync()).ShouldBe(1);
+        (await db.Customers.CountAsync(customer => customer.LoginId == "demo-1")).ShouldBe(1);
     }
 
     [Fact]
@@ -102,6 +112,24 @@ public sealed class ShopOpeningTests : IDisposable
         (await db.Customers.AnyAsync()).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_shop_that_already_knows_somebody_never_gets_the_demo_poured_over_it()
+    {
+        await using (var own = Wire(options: options => options.SeedDemoShop = false))
+        {
+            await own.GetRequiredService<ShopOpening>().OpenAsync(CancellationToken.None);
+            await using var db = await Tables(own);
+            db.Add(An.Customer("c-1"));
+            await db.SaveChangesAsync();
+            await db.Database.ExecuteSqlRawAsync("PRAGMA user_version = 0");
+        }
+
+        await using var shop = await Open();
+        await using var tables = await Tables(shop);
+        (await tables.Customers.CountAsync()).ShouldBe(1);
+        (await tables.Products.AnyAsync()).ShouldBeFalse();
+    }
+
     private async Task<ServiceProvider> Open(DateTimeOffset? now = null)
     {
         var shop = Wire(now);
@@ -118,6 +146,12 @@ public sealed class ShopOpeningTests : IDisposable
                 options?.Invoke(settings);
             })
             .BuildServiceProvider();
+
+    private static IEnumerable<string> Columns(IModel model) =>
+        from table in model.GetRelationalModel().Tables
+        from column in table.Columns
+        let mapped = column.PropertyMappings[0].Property
+        select $"{table.Name}.{column.Name} {column.StoreType} {column.IsNullable} {mapped.GetMaxLength()} {mapped.GetTypeMapping().Converter?.GetType().Name}";
 
     private static Task<ShopDb> Tables(IServiceProvider shop) =>
         shop.GetRequiredService<IDbContextFactory<ShopDb>>().CreateDbContextAsync();

@@ -12,6 +12,16 @@ internal static class An
 
     public static Address Address { get; } = new("林小满", "19900000001", "浙江省", "杭州市", "余杭区", "青禾街18号");
 
+    public static Customer Customer(string id) =>
+        new()
+        {
+            Id = id,
+            Name = "林小满",
+            Phone = Address.Phone,
+            Language = "zh",
+            JoinedAt = Instant.AddYears(-1),
+        };
+
     public static OrderLine Line(int no = 1, string name = "保温杯", decimal price = 89m) =>
         new()
         {

@@ -496,20 +496,6 @@ namespace BotApp.Commerce.Storage.Migrations
                     b.ToTable("OrderLines", (string)null);
                 });
 
-            modelBuilder.Entity("BotApp.Commerce.Storage.SeedStamp", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("SeedStamps");
-                });
-
             modelBuilder.Entity("BotApp.Commerce.Catalogue.Product", b =>
                 {
                     b.HasOne("BotApp.Commerce.Catalogue.Category", null)

@@ -3,9 +3,6 @@ namespace BotApp.Commerce.Storage.Seed;
 /// <summary>Builds the demo shop around a moment: the same shop every time, its dates counted back from that moment.</summary>
 internal static class DemoShop
 {
-    /// <summary>The stamp that says it was written.</summary>
-    public const string Name = "demo-shop-1";
-
     private const ulong Seed = 20_260_101;
 
     public static ShopContent Build(DateTimeOffset moment, ShopClock clock)

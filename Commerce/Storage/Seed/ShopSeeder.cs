@@ -2,25 +2,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Storage.Seed;
 
-/// <summary>Writes the demo shop once, whole or not at all.</summary>
+/// <summary>Writes the demo shop into an empty database, whole or not at all. A shop that sells or knows anybody is left alone.</summary>
 internal sealed class ShopSeeder(ShopClock clock)
 {
     public async Task SeedAsync(ShopDb db, CancellationToken cancellationToken)
     {
-        if (await IsSeededAsync(db, cancellationToken))
+        if (await db.Products.AnyAsync(cancellationToken) || await db.Customers.AnyAsync(cancellationToken))
         {
             return;
         }
 
-        var now = clock.Now;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await WriteAsync(db, DemoShop.Build(now, clock), cancellationToken);
-        await db.WriteRowsAsync([new SeedStamp { Name = DemoShop.Name, At = now }], cancellationToken);
+        await WriteAsync(db, DemoShop.Build(clock.Now, clock), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
-
-    public static Task<bool> IsSeededAsync(ShopDb db, CancellationToken cancellationToken) =>
-        db.SeedStamps.AnyAsync(stamp => stamp.Name == DemoShop.Name, cancellationToken);
 
     private static async Task WriteAsync(ShopDb db, ShopContent shop, CancellationToken cancellationToken)
     {

@@ -44,19 +44,6 @@ namespace BotApp.Commerce.Storage.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "SeedStamps",
-                columns: table => new
-                {
-                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SeedStamps", x => x.Name);
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "Products",
                 columns: table => new
                 {
@@ -322,8 +309,6 @@ namespace BotApp.Commerce.Storage.Migrations
             migrationBuilder.DropTable(name: "ParcelItems");
 
             migrationBuilder.DropTable(name: "SavedAddresses");
-
-            migrationBuilder.DropTable(name: "SeedStamps");
 
             migrationBuilder.DropTable(name: "Traces");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Commerce.Storage.Migrations
 {
     [DbContext(typeof(ShopDb))]
-    [Migration("20261122140404_Opening")]
+    [Migration("20261122143732_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
@@ -497,20 +497,6 @@ namespace BotApp.Commerce.Storage.Migrations
                     b.HasKey("OrderNumber", "No");
 
                     b.ToTable("OrderLines", (string)null);
-                });
-
-            modelBuilder.Entity("BotApp.Commerce.Storage.SeedStamp", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("SeedStamps");
                 });
 
             modelBuilder.Entity("BotApp.Commerce.Catalogue.Product", b =>
