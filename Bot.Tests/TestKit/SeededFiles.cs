@@ -9,7 +9,7 @@ namespace BotApp.Tests.TestKit;
 /// <summary>Demo shops seeded once a test run and copied for each test; everything is deleted when the run ends.</summary>
 internal static class SeededFiles
 {
-    private static readonly ConcurrentDictionary<DateTimeOffset, Lazy<Task<string>>> Templates = new();
+    private static readonly ConcurrentDictionary<DateTimeOffset, Task<string>> Templates = new();
     private static readonly string Folder = Directory.CreateTempSubdirectory("botapp-shops-").FullName;
 
     static SeededFiles() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
@@ -21,7 +21,7 @@ internal static class SeededFiles
     /// <summary>Writes a demo shop first opened at that moment to a file that does not exist yet.</summary>
     public static async Task CopyToAsync(string file, DateTimeOffset opened)
     {
-        var template = await Templates.GetOrAdd(opened, at => new Lazy<Task<string>>(() => SeedAsync(at))).Value;
+        var template = await Templates.GetOrAdd(opened, SeedAsync);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.Copy(template, file);
     }

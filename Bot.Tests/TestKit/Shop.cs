@@ -43,11 +43,11 @@ internal sealed class Shop : IAsyncDisposable
 
     public static async Task<Shop> Create(DateTimeOffset? opened = null)
     {
-        var file = SeededFiles.NewPath();
-        await SeededFiles.CopyToAsync(file, opened ?? FirstMorning);
+        var path = SeededFiles.NewPath();
+        await SeededFiles.CopyToAsync(path, opened ?? FirstMorning);
         var clock = new FakeClock(opened ?? FirstMorning);
-        var services = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddCommerce(options => options.DatabaseFile = file);
-        return new Shop(services.BuildServiceProvider(), file, clock);
+        var rooms = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddCommerce(options => options.DatabaseFile = path);
+        return new Shop(rooms.BuildServiceProvider(), path, clock);
     }
 
     /// <summary>The tables themselves, to look behind the desks or to put something there.</summary>
