@@ -17,7 +17,7 @@ public sealed class SurfaceTests(ITestOutputHelper output)
             { "Microsoft.Bot.Builder.Integration.AspNet.Core", 80 },
             { "Microsoft.Bot.Builder.Testing", 100 },
             { "Microsoft.Bot.Connector.DirectLine", 85 },
-            { "AdaptiveCards", 0 },
+            { "AdaptiveCards", 24 },
             { "Microsoft.Recognizers.Text", 0 },
             { "Microsoft.Recognizers.Text.Number", 0 },
             { "Microsoft.Recognizers.Text.NumberWithUnit", 0 },

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Reflection;
+using System.Threading;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -9,8 +10,10 @@ namespace AdaptiveCards;
 /// <summary>Reads elements and actions: the type named in JSON decides which class is made.</summary>
 public class AdaptiveTypedElementConverter : AdaptiveTypedBaseElementConverter
 {
-    /// <summary>The classes by the type name they have in JSON. Not to be changed while cards are read.</summary>
+    /// <summary>The classes by the type name they have in JSON. To be changed by <see cref="RegisterTypedElement{T}"/>, which is safe while cards are read.</summary>
     public static readonly Lazy<Dictionary<string, Type>> TypedElementTypes = new(KnownTypes);
+
+    private static readonly Lock Registry = new();
 
     /// <summary>What was noticed when this converter was used without <see cref="AdaptiveCard.FromJson"/>; the first hundred only.</summary>
     public List<AdaptiveWarning> Warnings { get; set; } = [];
@@ -21,11 +24,18 @@ public class AdaptiveTypedElementConverter : AdaptiveTypedBaseElementConverter
     /// <inheritdoc/>
     public override bool CanWrite => false;
 
-    /// <summary>Makes a class known, or puts another in the place of a known one. To be called before cards are read.</summary>
+    /// <summary>Makes a class known, or puts another in the place of a known one.</summary>
     /// <typeparam name="T">The class, with a constructor without parameters.</typeparam>
     /// <param name="typeName">Its name in JSON; null for what its <see cref="AdaptiveTypedElement.Type"/> says.</param>
     public static void RegisterTypedElement<T>(string typeName = null)
-        where T : AdaptiveTypedElement => TypedElementTypes.Value[typeName ?? Activator.CreateInstance<T>().Type] = typeof(T);
+        where T : AdaptiveTypedElement
+    {
+        var name = typeName ?? Activator.CreateInstance<T>().Type;
+        lock (Registry)
+        {
+            TypedElementTypes.Value[name] = typeof(T);
+        }
+    }
 
     /// <summary>Makes an element of the class registered for a name.</summary>
     /// <typeparam name="T">What the element is.</typeparam>
@@ -33,9 +43,7 @@ public class AdaptiveTypedElementConverter : AdaptiveTypedBaseElementConverter
     /// <returns>A new element, or null when the name is not known.</returns>
     public static T CreateElement<T>(string typeName = null)
         where T : AdaptiveTypedElement =>
-        TypedElementTypes.Value.TryGetValue(typeName ?? Activator.CreateInstance<T>().Type, out var type)
-            ? (T)Activator.CreateInstance(type)
-            : null;
+        TryGetType(typeName ?? Activator.CreateInstance<T>().Type, out var type) ? (T)Activator.CreateInstance(type) : null;
 
     /// <summary>The type name of an element.</summary>
     /// <param name="objectType">The class the place in the card asks for.</param>
@@ -65,6 +73,14 @@ public class AdaptiveTypedElementConverter : AdaptiveTypedBaseElementConverter
     /// <summary>Elements write themselves.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer) => throw new NotSupportedException();
+
+    internal static bool TryGetType(string typeName, out Type type)
+    {
+        lock (Registry)
+        {
+            return TypedElementTypes.Value.TryGetValue(typeName, out type);
+        }
+    }
 
     private static string ImpliedTypeName(Type objectType)
     {

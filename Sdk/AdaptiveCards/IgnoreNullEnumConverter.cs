@@ -32,14 +32,14 @@ public class IgnoreNullEnumConverter<TEnum> : StringEnumConverter
             return null;
         }
 
-        if (EnumWords.TryRead<TEnum>(reader, out var value, out var word))
+        if (EnumWords<TEnum>.TryRead(reader, out var value, out var word))
         {
             return value;
         }
 
         CardReading
             .Of(serializer, Warnings)
-            .Warn($"Value \"{word}\" could not be converted to \"{typeof(TEnum)}\", using null instead.", EnumWords.UnknownWord);
+            .Warn($"Value \"{word}\" could not be converted to \"{typeof(TEnum)}\", using null instead.", EnumWords<TEnum>.UnknownWord);
         return null;
     }
 
@@ -52,7 +52,7 @@ public class IgnoreNullEnumConverter<TEnum> : StringEnumConverter
         }
         else
         {
-            writer.WriteValue(EnumWords.Write(value, NamingStrategy));
+            writer.WriteValue(EnumWords<TEnum>.Write(value, NamingStrategy));
         }
     }
 }

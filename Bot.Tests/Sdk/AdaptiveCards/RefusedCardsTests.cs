@@ -4,6 +4,7 @@ using AdaptiveCards;
 namespace BotApp.Tests.Sdk.AdaptiveCards;
 
 /// <summary>Cards that cannot be read, and hostile ones: a clear exception, soon, whatever is sent.</summary>
+[Collection(CardsWithoutVersion.Name)]
 public sealed class RefusedCardsTests
 {
     /// <summary>Milliseconds after which a test gives up; reading takes a small part of it.</summary>

@@ -6,6 +6,7 @@ using Xunit.Abstractions;
 namespace BotApp.Tests.Sdk.AdaptiveCards;
 
 /// <summary>The public sample cards, schema 1.0 to 1.6: each is read, and writing it loses nothing.</summary>
+[Collection(CardsWithoutVersion.Name)]
 public sealed class SampleCardsTests(ITestOutputHelper output)
 {
     private const string Variable = "ADAPTIVE_CARDS";

@@ -3,7 +3,7 @@ using AdaptiveCards;
 namespace BotApp.Tests.Sdk.AdaptiveCards;
 
 /// <summary>Schema versions, and cards for a schema that is not known.</summary>
-[Collection(nameof(VersionTests))]
+[Collection(CardsWithoutVersion.Name)]
 public sealed class VersionTests
 {
     [Theory]

@@ -19,7 +19,7 @@ internal sealed class DefaultEnumConverter<TEnum> : StringEnumConverter
             return default(TEnum);
         }
 
-        if (EnumWords.TryRead<TEnum>(reader, out var value, out var word))
+        if (EnumWords<TEnum>.TryRead(reader, out var value, out var word))
         {
             return value;
         }
@@ -28,11 +28,11 @@ internal sealed class DefaultEnumConverter<TEnum> : StringEnumConverter
             .Of(serializer, ownWarnings: null)
             .Warn(
                 $"Value \"{word}\" could not be converted to \"{typeof(TEnum)}\", using the default value of \"{default(TEnum)}\" instead.",
-                EnumWords.UnknownWord
+                EnumWords<TEnum>.UnknownWord
             );
         return default(TEnum);
     }
 
     public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer) =>
-        writer.WriteValue(EnumWords.Write(value, NamingStrategy));
+        writer.WriteValue(EnumWords<TEnum>.Write(value, NamingStrategy));
 }

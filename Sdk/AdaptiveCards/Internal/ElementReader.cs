@@ -18,7 +18,7 @@ internal static class ElementReader
     public static AdaptiveTypedElement Read(JObject json, Type expected, JsonSerializer serializer, CardReading reading)
     {
         var typeName = AdaptiveTypedElementConverter.GetElementTypeName(expected, json);
-        if (!AdaptiveTypedElementConverter.TypedElementTypes.Value.TryGetValue(typeName, out var type))
+        if (!AdaptiveTypedElementConverter.TryGetType(typeName, out var type))
         {
             return ReadUnknown(json, typeName, serializer, reading);
         }

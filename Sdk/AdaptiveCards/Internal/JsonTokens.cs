@@ -33,16 +33,13 @@ internal static class JsonTokens
 
     /// <summary>The list the reader stands on; empty for null. The reader is left on its end.</summary>
     /// <exception cref="AdaptiveSerializationException">There is something else.</exception>
-    public static JArray TakeList(JsonReader reader)
-    {
-        var path = reader.Path;
-        return Take(reader) switch
+    public static JArray TakeList(JsonReader reader) =>
+        Take(reader) switch
         {
             JArray list => list,
             JValue { Type: JTokenType.Null } => [],
-            var other => throw new AdaptiveSerializationException($"'{path}' must be a list, not {other.Type}"),
+            var other => throw new AdaptiveSerializationException($"'{reader.Path}' must be a list, not {other.Type}"),
         };
-    }
 
     /// <summary>A property that is text; null when it is missing or null. Numbers and the like are taken as text.</summary>
     public static string Text(JObject owner, string name) => (owner[name] as JValue)?.Value<string>();

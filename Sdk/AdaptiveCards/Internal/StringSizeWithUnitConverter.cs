@@ -13,12 +13,11 @@ internal sealed class StringSizeWithUnitConverter : JsonConverter
 
     public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer)
     {
-        var field = reader.Path;
         var text = Convert.ToString((JsonTokens.Take(reader) as JValue)?.Value, CultureInfo.InvariantCulture);
         var size = Read(text, objectType);
         if (size is null && !string.IsNullOrEmpty(text))
         {
-            CardReading.Of(serializer, ownWarnings: null).Warn(PixelSize.Complaint(text, field));
+            CardReading.Of(serializer, ownWarnings: null).Warn(PixelSize.Complaint(text, reader.Path));
         }
 
         return size ?? existingValue;

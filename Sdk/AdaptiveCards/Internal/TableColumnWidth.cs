@@ -19,7 +19,6 @@ internal sealed record TableColumnWidth(double Weight, double Pixels)
             JsonSerializer serializer
         )
         {
-            var field = reader.Path;
             var value = JsonTokens.Take(reader) as JValue;
             if (value is { Type: JTokenType.Integer or JTokenType.Float } && (double)value >= 0)
             {
@@ -32,7 +31,7 @@ internal sealed record TableColumnWidth(double Weight, double Pixels)
                 return new(0, pixels);
             }
 
-            CardReading.Of(serializer, ownWarnings: null).Warn(PixelSize.Complaint(text, field));
+            CardReading.Of(serializer, ownWarnings: null).Warn(PixelSize.Complaint(text, reader.Path));
             return null;
         }
 
