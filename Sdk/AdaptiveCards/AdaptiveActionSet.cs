@@ -19,7 +19,7 @@ public class AdaptiveActionSet : AdaptiveElement
 
     /// <summary>The actions, in order.</summary>
     [JsonConverter(typeof(IgnoreEmptyItemsConverter<AdaptiveAction>))]
-    [JsonProperty(Required = Required.AllowNull)]
+    [JsonProperty(Required = Required.AllowNull, NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveOpenUrlAction), ElementName = AdaptiveOpenUrlAction.TypeName)]
     [XmlElement(typeof(AdaptiveShowCardAction), ElementName = AdaptiveShowCardAction.TypeName)]
     [XmlElement(typeof(AdaptiveSubmitAction), ElementName = AdaptiveSubmitAction.TypeName)]

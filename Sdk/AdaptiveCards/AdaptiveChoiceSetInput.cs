@@ -40,7 +40,7 @@ public class AdaptiveChoiceSetInput : AdaptiveInput
     public bool IsMultiSelect { get; set; }
 
     /// <summary>The choices, in order.</summary>
-    [JsonProperty(Required = Required.AllowNull)]
+    [JsonProperty(Required = Required.AllowNull, NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveChoice), ElementName = "Choice")]
     public List<AdaptiveChoice> Choices { get; set; } = [];
 

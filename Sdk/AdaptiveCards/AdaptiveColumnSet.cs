@@ -19,7 +19,7 @@ public class AdaptiveColumnSet : AdaptiveCollectionElement
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The columns, from left to right.</summary>
-    [JsonProperty(Required = Required.AllowNull)]
+    [JsonProperty(Required = Required.AllowNull, NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveColumn), ElementName = AdaptiveColumn.TypeName)]
     public List<AdaptiveColumn> Columns { get; set; } = [];
 

@@ -27,7 +27,7 @@ public class AdaptiveContainer : AdaptiveCollectionElement
 
     /// <summary>The elements, from top to bottom.</summary>
     [JsonConverter(typeof(IgnoreEmptyItemsConverter<AdaptiveElement>))]
-    [JsonProperty(Required = Required.AllowNull)]
+    [JsonProperty(Required = Required.AllowNull, NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveTextBlock), ElementName = AdaptiveTextBlock.TypeName)]
     [XmlElement(typeof(AdaptiveRichTextBlock), ElementName = AdaptiveRichTextBlock.TypeName)]
     [XmlElement(typeof(AdaptiveImage), ElementName = AdaptiveImage.TypeName)]

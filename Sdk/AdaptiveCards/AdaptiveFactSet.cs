@@ -18,7 +18,7 @@ public class AdaptiveFactSet : AdaptiveElement
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The facts, from top to bottom.</summary>
-    [JsonProperty(Required = Required.AllowNull)]
+    [JsonProperty(Required = Required.AllowNull, NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveFact), ElementName = "Fact")]
     public List<AdaptiveFact> Facts { get; set; } = [];
 }

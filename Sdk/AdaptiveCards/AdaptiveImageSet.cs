@@ -19,7 +19,7 @@ public class AdaptiveImageSet : AdaptiveElement
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The pictures, in order.</summary>
-    [JsonProperty(Required = Required.AllowNull)]
+    [JsonProperty(Required = Required.AllowNull, NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveImage), ElementName = AdaptiveImage.TypeName)]
     public List<AdaptiveImage> Images { get; set; } = [];
 

@@ -19,7 +19,7 @@ public class AdaptiveMedia : AdaptiveElement
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The same content in different formats; the host plays the first it can.</summary>
-    [JsonProperty(Required = Required.AllowNull)]
+    [JsonProperty(Required = Required.AllowNull, NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveMediaSource), ElementName = "MediaSource")]
     public List<AdaptiveMediaSource> Sources { get; set; } = [];
 
@@ -36,7 +36,7 @@ public class AdaptiveMedia : AdaptiveElement
     public string AltText { get; set; }
 
     /// <summary>Subtitles, a file for each language.</summary>
-    [JsonProperty]
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveCaptionSource), ElementName = "CaptionSource")]
     public List<AdaptiveCaptionSource> CaptionSources { get; set; } = [];
 

@@ -27,7 +27,7 @@ public class AdaptiveRichTextBlock : AdaptiveElement
 
     /// <summary>The parts of the text, in order. In JSON a part may also be a plain string.</summary>
     [JsonConverter(typeof(AdaptiveInlinesConverter))]
-    [JsonProperty(Required = Required.AllowNull)]
+    [JsonProperty(Required = Required.AllowNull, NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveTextRun), ElementName = AdaptiveTextRun.TypeName)]
     public List<AdaptiveInline> Inlines { get; set; } = [];
 }

@@ -20,12 +20,12 @@ public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The rows, from top to bottom.</summary>
-    [JsonProperty(Required = Required.AllowNull)]
+    [JsonProperty(Required = Required.AllowNull, NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveTableRow), ElementName = AdaptiveTableRow.TypeName)]
     public List<AdaptiveTableRow> Rows { get; set; } = [];
 
     /// <summary>The columns, from left to right; a row may have fewer cells, never more.</summary>
-    [JsonProperty(Required = Required.AllowNull)]
+    [JsonProperty(Required = Required.AllowNull, NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveTableColumnDefinition), ElementName = AdaptiveTableColumnDefinition.TypeName)]
     public List<AdaptiveTableColumnDefinition> Columns { get; set; } = [];
 

@@ -21,7 +21,7 @@ public class AdaptiveTableCell : AdaptiveCollectionWithContentAlignment
 
     /// <summary>The elements of the cell, from top to bottom.</summary>
     [JsonConverter(typeof(IgnoreEmptyItemsConverter<AdaptiveElement>))]
-    [JsonProperty(Required = Required.AllowNull)]
+    [JsonProperty(Required = Required.AllowNull, NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveTextBlock), ElementName = AdaptiveTextBlock.TypeName)]
     [XmlElement(typeof(AdaptiveRichTextBlock), ElementName = AdaptiveRichTextBlock.TypeName)]
     [XmlElement(typeof(AdaptiveImage), ElementName = AdaptiveImage.TypeName)]

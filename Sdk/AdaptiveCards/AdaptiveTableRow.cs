@@ -21,7 +21,7 @@ public class AdaptiveTableRow : AdaptiveCollectionWithContentAlignment
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The cells, from left to right.</summary>
-    [JsonProperty(Required = Required.AllowNull)]
+    [JsonProperty(Required = Required.AllowNull, NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveTableCell), ElementName = AdaptiveTableCell.TypeName)]
     public List<AdaptiveTableCell> Cells { get; set; } = [];
 

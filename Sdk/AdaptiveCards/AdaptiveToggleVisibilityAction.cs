@@ -19,7 +19,7 @@ public class AdaptiveToggleVisibilityAction : AdaptiveAction
 
     /// <summary>The elements to show or hide.</summary>
     [JsonConverter(typeof(ToggleElementsConverter))]
-    [JsonProperty(Required = Required.AllowNull)]
+    [JsonProperty(Required = Required.AllowNull, NullValueHandling = NullValueHandling.Ignore)]
     [XmlElement(typeof(AdaptiveTargetElement), ElementName = "TargetElement")]
     public List<AdaptiveTargetElement> TargetElements { get; set; } = [];
 }
