@@ -1,0 +1,26 @@
+using System.CommandLine;
+using BotApp.Recognizers;
+
+namespace BotApp.CommandLine;
+
+/// <summary>The command line: without a command it serves, the rest are tools for developers and testers.</summary>
+public static class BotCommands
+{
+    /// <summary>The exit code: 0 when all went well, 1 when something did not, with the reason on standard error.</summary>
+    public static Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("BotApp: a customer-service bot for e-commerce shops. Without a command it serves.");
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((_, cancellationToken) => ServeAsync(args, cancellationToken));
+        root.Subcommands.Add(TalkCommand.Create());
+        root.Subcommands.Add(RecognizeCommand.Create());
+        return root.Parse(args).InvokeAsync();
+    }
+
+    private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
+    {
+        await using var app = BotHost.Build(args);
+        await app.RunAsync(cancellationToken);
+        return 0;
+    }
+}

@@ -1,0 +1,41 @@
+using BotApp.Recognizers.Languages;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BotApp.CommandLine.Talks;
+
+/// <summary>Builds the whole program around a clock of its own and plays a talk in it, in this process and without a port.</summary>
+public static class TalkStage
+{
+    private const string DefaultCustomer = "demo-1";
+
+    /// <summary>Null when every line of the talk held.</summary>
+    public static async Task<TalkMiss?> PlayAsync(ChatFile talk, TalkSetting setting, TextWriter output, CancellationToken cancellationToken)
+    {
+        var clock = new TalkClock(setting.Now ?? TimeProvider.System.GetUtcNow());
+        var fresh = setting.DataDirectory is null ? Directory.CreateTempSubdirectory("botapp-talk-") : null;
+        try
+        {
+            await using var app = Build(clock, setting.DataDirectory ?? fresh!.FullName);
+            await app.StartAsync(cancellationToken);
+            var partner = new InProcessPartner(app.Services, setting.Customer ?? talk.Customer ?? DefaultCustomer, LanguageGuess.Chinese);
+            var miss = await new TalkPlayer(partner, clock, output).PlayAsync(talk, cancellationToken);
+            await app.StopAsync(cancellationToken);
+            return miss;
+        }
+        finally
+        {
+            fresh?.Delete(recursive: true);
+        }
+    }
+
+    private static WebApplication Build(TalkClock clock, string dataDirectory)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration[$"{BotAppOptions.Section}:{nameof(BotAppOptions.DataDirectory)}"] = Path.GetFullPath(dataDirectory);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddBotApp();
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        return builder.Build();
+    }
+}
