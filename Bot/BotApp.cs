@@ -1,7 +1,15 @@
+using BotApp.Adapters;
+using BotApp.Cards.Shared;
 using BotApp.Channels.BotFramework;
 using BotApp.Channels.DirectLine;
+using BotApp.Channels.WebChat;
 using BotApp.Commerce;
+using BotApp.Dialogs;
+using BotApp.Handoff;
 using BotApp.Health;
+using BotApp.Insights;
+using BotApp.Middleware;
+using BotApp.Recognizers;
 using BotApp.Storage;
 using BotApp.Turns;
 using Microsoft.Bot.Builder;
@@ -35,8 +43,8 @@ public static class BotAppHost
             .AddOptions<CommerceOptions>()
             .BindConfiguration(CommerceOptions.Section)
             .Configure<DataDirectory>((shop, data) => shop.DatabaseFile = data.File("shop.db"));
-        services.AddSingleton<IBot, ShopBot>();
-        return services.AddTurns().AddDirectLine().AddBotFramework().AddHealth();
+        services.AddRecognizers().AddDialogs().AddBot();
+        return services.AddTurns().AddDirectLine().AddBotFramework().AddShopPage().AddHealth();
     }
 
     public static WebApplication MapBotApp(this WebApplication app)
@@ -45,7 +53,21 @@ public static class BotAppHost
         app.UseStaticFiles();
         app.MapDirectLine();
         app.MapBotFramework();
+        app.MapShopPage();
         app.MapHealth();
         return app;
+    }
+
+    /// <summary>The bot itself: its state, what it hears of the shop, the order of its turn and what is said when one breaks.</summary>
+    private static void AddBot(this IServiceCollection services)
+    {
+        services.AddSingleton<ConversationState>().AddSingleton<UserState>().AddSingleton<IBot, ShopBot>();
+        services.AddSingleton<SignInMiddleware>().AddSingleton<LanguageMiddleware>().AddSingleton<TurnPipeline>().AddSingleton<TurnApology>();
+        services.AddSingleton<ITalkSoFar, TalkSoFar>().AddSingleton<HandoffInitiation>();
+        services.AddMetrics().AddSingleton<IBotTelemetryClient, InsightsTelemetryClient>();
+        services.AddSingleton<PublicAddress>().AddSingleton(provider => new Pictures(provider.GetRequiredService<PublicAddress>().Root));
+        services.AddSingleton(provider =>
+            TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<CommerceOptions>>().Value.TimeZone)
+        );
     }
 }

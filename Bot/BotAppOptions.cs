@@ -12,6 +12,9 @@ public sealed class BotAppOptions
     [Required]
     public string DataDirectory { get; set; } = "data";
 
+    /// <summary>The address customers' devices reach this host at, for the pictures on cards. Default: the first address it listens on.</summary>
+    public Uri? PublicUrl { get; set; }
+
     /// <summary>
     /// The customer every local caller of /api/messages is while no app id is configured, so that an emulator shows real orders.
     /// Empty: such a caller is a guest unless its user id is one of the demo customers. Default: demo-1.

@@ -1,7 +1,3 @@
-using BotApp;
+using BotApp.CommandLine;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddBotApp();
-var app = builder.Build();
-app.MapBotApp();
-await app.RunAsync();
+return await BotCommands.RunAsync(args);

@@ -15,7 +15,7 @@ namespace BotApp.Tests.Cards;
 /// <summary>Cards as snapshots in both languages, and what holds for every one of them.</summary>
 public sealed class CardTests : IAsyncLifetime
 {
-    private static readonly Pictures Pictures = new(new Uri("http://localhost:3978/"));
+    private static readonly Pictures Pictures = new(() => new Uri("http://localhost:3978/"));
     private readonly CultureInfo before = CultureInfo.CurrentUICulture;
     private Shop shop = null!;
 

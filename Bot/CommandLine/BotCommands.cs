@@ -6,6 +6,9 @@ namespace BotApp.CommandLine;
 /// <summary>The command line: without a command it serves, the rest are tools for developers and testers.</summary>
 public static class BotCommands
 {
+    /// <summary>Days in a file are read as the demo shop reads them.</summary>
+    private const string ShopZone = "Asia/Shanghai";
+
     /// <summary>The exit code: 0 when all went well, 1 when something did not, with the reason on standard error.</summary>
     public static Task<int> RunAsync(string[] args)
     {
@@ -13,14 +16,15 @@ public static class BotCommands
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((_, cancellationToken) => ServeAsync(args, cancellationToken));
         root.Subcommands.Add(TalkCommand.Create());
-        root.Subcommands.Add(RecognizeCommand.Create());
+        root.Subcommands.Add(RecognizeCommand.Create(new ShopRecognizer(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById(ShopZone))));
         return root.Parse(args).InvokeAsync();
     }
 
     private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
     {
-        await using var app = BotHost.Build(args);
-        await app.RunAsync(cancellationToken);
+        await using var app = WebApplication.CreateBuilder(args).AddBotApp().Build().MapBotApp();
+        await app.StartAsync(cancellationToken);
+        await app.WaitForShutdownAsync(cancellationToken);
         return 0;
     }
 }

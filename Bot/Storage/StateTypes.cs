@@ -90,7 +90,8 @@ internal sealed class StateTypes : ISerializationBinder
     }
 
     private static bool IsMap(Type type) =>
-        type.GetGenericTypeDefinition() == typeof(Dictionary<,>) && type.GenericTypeArguments[0] == typeof(string);
+        (type.GetGenericTypeDefinition() == typeof(Dictionary<,>) || type.GetGenericTypeDefinition() == typeof(ConcurrentDictionary<,>))
+        && type.GenericTypeArguments[0] == typeof(string);
 
     private static JsonSerializationException Refused(string? name) => new($"A state entry may not hold {name}.");
 }

@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using System.Security.Principal;
+using BotApp.Adapters;
+using BotApp.Middleware;
 using BotApp.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -7,8 +9,18 @@ using Microsoft.Bot.Schema;
 namespace BotApp.Channels.DirectLine;
 
 /// <summary>Calls the bot in this process; what the bot says is staged in the turn's unit, typing goes to the sockets at once.</summary>
-internal sealed class DirectLineAdapter(TimeProvider time) : BotAdapter
+internal sealed class DirectLineAdapter : BotAdapter
 {
+    private readonly TurnApology apology;
+    private readonly TimeProvider time;
+
+    /// <summary>OnTurnError stays unset: what breaks must reach the turn's runner, which drops everything staged before the apology.</summary>
+    public DirectLineAdapter(TurnPipeline pipeline, TurnApology apology, TimeProvider time)
+    {
+        (this.apology, this.time) = (apology, time);
+        pipeline.Furnish(this);
+    }
+
     public async Task RunAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         using var context = NewContext(activity);
@@ -19,7 +31,7 @@ internal sealed class DirectLineAdapter(TimeProvider time) : BotAdapter
     public async Task ApologiseAsync(Activity activity, Exception error)
     {
         using var context = NewContext(activity);
-        await OnTurnError(context, error);
+        await apology.SayAsync(context, error);
     }
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(

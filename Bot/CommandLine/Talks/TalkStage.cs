@@ -32,7 +32,8 @@ public static class TalkStage
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration[$"{BotAppOptions.Section}:{nameof(BotAppOptions.DataDirectory)}"] = Path.GetFullPath(dataDirectory);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).AddFilter(level => level >= LogLevel.Error);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddBotApp();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
