@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
@@ -35,6 +37,14 @@ internal sealed class StateTypes : ISerializationBinder
         typeof(TimeSpan),
         typeof(RecognizerResult),
         typeof(IntentScore),
+        typeof(DialogState),
+        typeof(DialogInstance),
+        typeof(DialogReason),
+        typeof(PromptOptions),
+        typeof(ListStyle),
+        typeof(Choice),
+        typeof(FoundChoice),
+        typeof(DateTimeResolution),
     ];
 
     private readonly Dictionary<string, Type> byName = new(StringComparer.Ordinal);
