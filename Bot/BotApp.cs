@@ -62,7 +62,11 @@ public static class BotAppHost
     private static void AddBot(this IServiceCollection services)
     {
         services.AddSingleton<ConversationState>().AddSingleton<UserState>().AddSingleton<IBot, ShopBot>();
-        services.AddSingleton<SignInMiddleware>().AddSingleton<LanguageMiddleware>().AddSingleton<TurnPipeline>().AddSingleton<TurnApology>();
+        services
+            .AddSingleton<SignInMiddleware>()
+            .AddSingleton<LanguageMiddleware>()
+            .AddSingleton<TurnPipeline>()
+            .AddSingleton<TurnApology>();
         services.AddSingleton<ITalkSoFar, TalkSoFar>().AddSingleton<HandoffInitiation>();
         services.AddMetrics().AddSingleton<IBotTelemetryClient, InsightsTelemetryClient>();
         services.AddSingleton<PublicAddress>().AddSingleton(provider => new Pictures(provider.GetRequiredService<PublicAddress>().Root));

@@ -11,7 +11,11 @@ internal sealed class PublicAddress(IOptions<BotAppOptions> options, IServer ser
 
     private Uri? Listening() =>
         server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address
-        && Uri.TryCreate(address.Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+        && Uri.TryCreate(
+            address.Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal),
+            UriKind.Absolute,
+            out var uri
+        )
             ? uri
             : null;
 }

@@ -30,7 +30,10 @@ internal static class Interruptions
         var wasBusy = dc.ActiveDialog is not null;
         await dc.CancelAllDialogsAsync(cancellationToken);
         var text = wasBusy ? ServiceTexts.Cancelled : ServiceTexts.NothingToCancel;
-        await dc.Context.SendActivityAsync(Replies.Say(text, ServiceTexts.TapOrder, ServiceTexts.TapParcel, ServiceTexts.TapHuman), cancellationToken);
+        await dc.Context.SendActivityAsync(
+            Replies.Say(text, ServiceTexts.TapOrder, ServiceTexts.TapParcel, ServiceTexts.TapHuman),
+            cancellationToken
+        );
         return new DialogTurnResult(DialogTurnStatus.Complete, new Outcome.Abandoned());
     }
 

@@ -31,8 +31,11 @@ public sealed class RootDialog : ComponentDialog
         }
     }
 
-    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
-        HandleAsync(innerDc, cancellationToken);
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(
+        DialogContext innerDc,
+        object options,
+        CancellationToken cancellationToken = default
+    ) => HandleAsync(innerDc, cancellationToken);
 
     protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
         HandleAsync(innerDc, cancellationToken);
@@ -64,9 +67,7 @@ public sealed class RootDialog : ComponentDialog
 
     /// <summary>"第二个", "昨天的", a bare number: what was asked of the orders shown before is asked of this one.</summary>
     private async Task<string> FollowUpAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken) =>
-        OrderForm.Of(understood) is { Number: null, Ordinal: null, PlacedOn: null, Product: null }
-            ? Intent.Other
-            : (await shown.FollowUpAsync(dc.Context, OrderForm.Of(understood), cancellationToken)) ?? Intent.Other;
+        await shown.FollowUpAsync(dc.Context, OrderForm.Of(understood), cancellationToken) ?? Intent.Other;
 
     private Understanding Understand(Activity activity) =>
         CardCommand.Read(activity.Value) is { } tapped
@@ -82,7 +83,11 @@ public sealed class RootDialog : ComponentDialog
         {
             TelemetryClient.TrackEvent(
                 Outcomes.Event,
-                new Dictionary<string, string>(StringComparer.Ordinal) { [Outcomes.Intent] = understood.Intent, [Outcomes.Outcome] = outcome.GetType().Name }
+                new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    [Outcomes.Intent] = understood.Intent,
+                    [Outcomes.Outcome] = outcome.GetType().Name,
+                }
             );
         }
     }

@@ -11,8 +11,7 @@ public static class TurnFacts
     public static Shopper Shopper(this ITurnContext context) => context.TurnState.Get<Shopper>() ?? Commerce.Customers.Shopper.Nobody;
 
     /// <summary>What the message means; nothing before the router has read it.</summary>
-    public static Understanding Understood(this ITurnContext context) =>
-        context.TurnState.Get<Understanding>() ?? Understanding.Nothing;
+    public static Understanding Understood(this ITurnContext context) => context.TurnState.Get<Understanding>() ?? Understanding.Nothing;
 
     internal static void Remember(this ITurnContext context, Understanding understanding) => context.TurnState.Set(understanding);
 }

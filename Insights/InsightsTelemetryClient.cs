@@ -10,7 +10,9 @@ public sealed class InsightsTelemetryClient(IMeterFactory meters) : IBotTelemetr
     /// <summary>Name of the meter, for whoever exports it.</summary>
     public const string MeterName = "BotApp.Insights";
 
-    private readonly Counter<long> events = meters.Create(MeterName).CreateCounter<long>("bot.events", description: "Reported events by name and outcome");
+    private readonly Counter<long> events = meters
+        .Create(MeterName)
+        .CreateCounter<long>("bot.events", description: "Reported events by name and outcome");
 
     /// <inheritdoc/>
     public void TrackEvent(string eventName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
@@ -52,8 +54,11 @@ public sealed class InsightsTelemetryClient(IMeterFactory meters) : IBotTelemetr
     ) => events.Add(1, new TagList { { "event", "dependency" }, { "outcome", success ? "ok" : "failed" } });
 
     /// <inheritdoc/>
-    public void TrackException(Exception exception, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null) =>
-        events.Add(1, new TagList { { "event", "exception" }, { "outcome", exception.GetType().Name } });
+    public void TrackException(
+        Exception exception,
+        IDictionary<string, string>? properties = null,
+        IDictionary<string, double>? metrics = null
+    ) => events.Add(1, new TagList { { "event", "exception" }, { "outcome", exception.GetType().Name } });
 
     /// <inheritdoc/>
     public void TrackTrace(string message, Severity severityLevel, IDictionary<string, string> properties) { }

@@ -57,7 +57,12 @@ public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone) : 
 
     private static RecognizerResult ResultOf(string? text, Understanding understanding)
     {
-        var result = new RecognizerResult { Text = text, Entities = [], Intents = new Dictionary<string, IntentScore>(StringComparer.Ordinal) };
+        var result = new RecognizerResult
+        {
+            Text = text,
+            Entities = [],
+            Intents = new Dictionary<string, IntentScore>(StringComparer.Ordinal),
+        };
         result.Intents[understanding.Intent] = new IntentScore { Score = understanding.Score };
         foreach (var group in understanding.Entities.GroupBy(entity => entity.Kind, StringComparer.Ordinal))
         {

@@ -30,7 +30,8 @@ public sealed class CardTests : IAsyncLifetime
     [Theory]
     [InlineData("zh-CN")]
     [InlineData("en-US")]
-    public async Task A_stalled_parcel(string language) => Check(await TrackingCardAsync(language, Shop.Xiaoman), $"tracking-stalled.{language}.json");
+    public async Task A_stalled_parcel(string language) =>
+        Check(await TrackingCardAsync(language, Shop.Xiaoman), $"tracking-stalled.{language}.json");
 
     [Theory]
     [InlineData("zh-CN")]
@@ -38,7 +39,9 @@ public sealed class CardTests : IAsyncLifetime
     public async Task An_order_in_two_parcels(string language)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-        var split = (await shop.Orders.RecentAsync(Shop.Emma, 20, CancellationToken.None)).First(view => view.Order.Status == OrderStatus.PartlyShipped);
+        var split = (await shop.Orders.RecentAsync(Shop.Emma, 20, CancellationToken.None)).First(view =>
+            view.Order.Status == OrderStatus.PartlyShipped
+        );
         var tracking = await shop.Delivery.TrackAsync(Shop.Emma, split.Order.Number, CancellationToken.None);
         Check(TrackingCard.For((Tracking.Tracked)tracking, shop.ShopClock, Pictures), $"tracking-split.{language}.json");
     }

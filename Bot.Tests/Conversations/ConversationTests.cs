@@ -3,7 +3,7 @@ using BotApp.Tests.House;
 using BotApp.Tests.TestKit;
 using Xunit.Abstractions;
 
-namespace BotApp.Tests.Conversations;
+namespace BotApp.Tests.Talks;
 
 /// <summary>Plays every talk of this folder through the whole program, on a shop of its own; what is said lies in the talks, not here.</summary>
 public sealed class ConversationTests(ITestOutputHelper output)
@@ -27,7 +27,12 @@ public sealed class ConversationTests(ITestOutputHelper output)
         var printed = new StringWriter();
 
         var file = ChatFile.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, talk)));
-        var miss = await TalkStage.PlayAsync(file, new TalkSetting(Now: Shop.FirstMorning, DataDirectory: data.Path), printed, CancellationToken.None);
+        var miss = await TalkStage.PlayAsync(
+            file,
+            new TalkSetting(Now: Shop.FirstMorning, DataDirectory: data.Path),
+            printed,
+            CancellationToken.None
+        );
 
         output.WriteLine(printed.ToString());
         miss.ShouldBeNull();

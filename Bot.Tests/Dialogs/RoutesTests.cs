@@ -9,12 +9,15 @@ public sealed class RoutesTests
 {
     private static readonly Type[] Conversations =
     [
-        .. typeof(RootDialog).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && typeof(Dialog).IsAssignableFrom(type) && type != typeof(RootDialog)),
+        .. typeof(RootDialog)
+            .Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false } && typeof(Dialog).IsAssignableFrom(type) && type != typeof(RootDialog)),
     ];
 
     public static TheoryData<string> Intents => [.. Intent.All];
 
-    public static TheoryData<string> Shelves => [.. Conversations.Select(type => type.Namespace!.Split('.')[^1]).Distinct(StringComparer.Ordinal)];
+    public static TheoryData<string> Shelves =>
+        [.. Conversations.Select(type => type.Namespace!.Split('.')[^1]).Distinct(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Intents))]
@@ -23,7 +26,8 @@ public sealed class RoutesTests
 
     /// <summary>An intent the table does not know, such as one a newer card sends, must not end in silence.</summary>
     [Fact]
-    public void What_is_unknown_goes_somewhere_named() => Conversations.Select(type => type.Name).ShouldContain(Routes.DialogFor("from_the_future", "or_so"));
+    public void What_is_unknown_goes_somewhere_named() =>
+        Conversations.Select(type => type.Name).ShouldContain(Routes.DialogFor("from_the_future", "or_so"));
 
     [Theory]
     [MemberData(nameof(Shelves))]

@@ -31,6 +31,8 @@ public sealed class ShopRecognizerTests
     [InlineData("运单sf1234567890123呢", EntityKind.Waybill, "SF1234567890123")]
     [InlineData("第二个", EntityKind.Ordinal, "2")]
     [InlineData("the second one", EntityKind.Ordinal, "2")]
+    [InlineData("最后一个", EntityKind.Ordinal, "-1")]
+    [InlineData("the last one", EntityKind.Ordinal, "-1")]
     [InlineData("昨天下的那单", EntityKind.Date, "2026-11-21")]
     [InlineData("the order from yesterday", EntityKind.Date, "2026-11-21")]
     public void What_is_named_is_read(string text, string kind, string value) => recognizer.Understand(text).First(kind).ShouldBe(value);

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using BotApp.Channels.BotFramework;
+using BotApp.Middleware;
 using BotApp.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -12,8 +13,12 @@ namespace BotApp.Adapters;
 /// The adapter of Bot Framework channels. Within a turn what the bot says is staged in the turn's unit and leaves over HTTP after its commit;
 /// the ids the bot gets back are ours, as the channel's are not known yet. Typing leaves at once.
 /// </summary>
-internal sealed class ShopAdapter(BotFrameworkAuthentication authentication, ILogger<ShopAdapter> log) : CloudAdapter(authentication, log)
+internal sealed class ShopAdapter : CloudAdapter
 {
+    /// <summary>OnTurnError stays unset: what breaks must reach the turn's runner, which drops everything staged before the apology.</summary>
+    public ShopAdapter(BotFrameworkAuthentication authentication, TurnPipeline pipeline, ILogger<ShopAdapter> log)
+        : base(authentication, log) => pipeline.Furnish(this);
+
     /// <summary>Who called, from what was kept beside the activity.</summary>
     public static ClaimsIdentity IdentityOf(Caller caller) =>
         new((caller.Claims ?? []).Chunk(2).Select(pair => new Claim(pair[0], pair[1])), caller.AuthenticationType);

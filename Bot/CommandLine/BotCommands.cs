@@ -16,7 +16,9 @@ public static class BotCommands
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((_, cancellationToken) => ServeAsync(args, cancellationToken));
         root.Subcommands.Add(TalkCommand.Create());
-        root.Subcommands.Add(RecognizeCommand.Create(new ShopRecognizer(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById(ShopZone))));
+        root.Subcommands.Add(
+            RecognizeCommand.Create(new ShopRecognizer(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById(ShopZone)))
+        );
         return root.Parse(args).InvokeAsync();
     }
 

@@ -10,9 +10,19 @@ internal static class TalkCommand
     public static Command Create()
     {
         var file = new Argument<FileInfo>("FILE") { Description = "The talk, see Bot.Tests/Conversations for examples" };
-        var customer = new Option<string?>("--customer") { Description = "Who writes: demo-1 (default), demo-2, demo-3; another id is a guest" };
-        var now = new Option<DateTimeOffset?>("--now") { Description = "The shop's time at the beginning, such as 2026-11-22T10:00+08:00; default: now", CustomParser = TimeOf };
-        var data = new Option<DirectoryInfo?>("--data") { Description = "Folder of the databases, kept afterwards; default: a fresh one, deleted afterwards" };
+        var customer = new Option<string?>("--customer")
+        {
+            Description = "Who writes: demo-1 (default), demo-2, demo-3; another id is a guest",
+        };
+        var now = new Option<DateTimeOffset?>("--now")
+        {
+            Description = "The shop's time at the beginning, such as 2026-11-22T10:00+08:00; default: now",
+            CustomParser = TimeOf,
+        };
+        var data = new Option<DirectoryInfo?>("--data")
+        {
+            Description = "Folder of the databases, kept afterwards; default: a fresh one, deleted afterwards",
+        };
         file.AcceptExistingOnly();
         var command = new Command("talk", "Play a talk and check the answers") { file, customer, now, data };
         command.SetAction(
@@ -27,7 +37,12 @@ internal static class TalkCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(FileInfo file, TalkSetting setting, InvocationConfiguration console, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        FileInfo file,
+        TalkSetting setting,
+        InvocationConfiguration console,
+        CancellationToken cancellationToken
+    )
     {
         try
         {

@@ -13,7 +13,7 @@ internal sealed class TurnPipeline(SignInMiddleware signIn, LanguageMiddleware l
     private const int TypingPeriodMilliseconds = 3000;
 
     public IReadOnlyList<IMiddleware> Stations { get; } =
-        [new ShowTypingMiddleware(TypingAfterMilliseconds, TypingPeriodMilliseconds), signIn, language];
+    [new ShowTypingMiddleware(TypingAfterMilliseconds, TypingPeriodMilliseconds), signIn, language];
 
     public void Furnish(BotAdapter adapter)
     {

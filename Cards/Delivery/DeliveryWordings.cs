@@ -13,7 +13,12 @@ public static class DeliveryWordings
     {
         var parcel = tracked.Foremost;
         var where = Where(parcel, clock);
-        var what = Format(DeliveryTexts.Summary, parcel.Waybill.Carrier.Name.In(CultureInfo.CurrentUICulture), parcel.Waybill.Number, where);
+        var what = Format(
+            DeliveryTexts.Summary,
+            parcel.Waybill.Carrier.Name.In(CultureInfo.CurrentUICulture),
+            parcel.Waybill.Number,
+            where
+        );
         var trouble = parcel.Problem is { } problem ? DeliveryTexts.SentenceGap + Signal(problem) : Expected(parcel, clock);
         return what + trouble + Others(tracked);
     }
@@ -23,8 +28,11 @@ public static class DeliveryWordings
         tracking switch
         {
             Tracking.NotShipped { LateBy: { } late, Order: { } order } => Format(DeliveryTexts.ShipsLate, order.Number, Moments.For(late)),
-            Tracking.NotShipped { PromisedShipAt: { } promised, Order: { } order } =>
-                Format(DeliveryTexts.ShipsBy, order.Number, Moments.At(promised, clock)),
+            Tracking.NotShipped { PromisedShipAt: { } promised, Order: { } order } => Format(
+                DeliveryTexts.ShipsBy,
+                order.Number,
+                Moments.At(promised, clock)
+            ),
             Tracking.NotShipped { Order: { } order } => Format(DeliveryTexts.NotShipped, order.Number),
             Tracking.NotPaid { Order: { } order } => Format(DeliveryTexts.NotPaid, order.Number),
             Tracking.NeverShipped { Order: { } order } => Format(DeliveryTexts.NeverShipped, order.Number),
@@ -36,7 +44,10 @@ public static class DeliveryWordings
         signal switch
         {
             ParcelSignal.NoPickup none => Format(DeliveryTexts.NoPickup, Moments.For(none.For)),
-            ParcelSignal.Stalled stalled => Format(stalled.Long ? DeliveryTexts.StalledLong : DeliveryTexts.Stalled, Moments.For(stalled.For)),
+            ParcelSignal.Stalled stalled => Format(
+                stalled.Long ? DeliveryTexts.StalledLong : DeliveryTexts.Stalled,
+                Moments.For(stalled.For)
+            ),
             ParcelSignal.Returned { Arrived: true } => DeliveryTexts.Returned,
             ParcelSignal.Returned => DeliveryTexts.ComingBack,
             ParcelSignal.WrongCity wrong => Format(DeliveryTexts.WrongCity, wrong.Expected, wrong.Actual),
@@ -45,7 +56,8 @@ public static class DeliveryWordings
         };
 
     /// <summary>The stage in a word or two: 运输中, In transit.</summary>
-    public static string Stage(ParcelStage stage) => DeliveryTexts.ResourceManager.GetString("Stage" + stage, CultureInfo.CurrentUICulture)!;
+    public static string Stage(ParcelStage stage) =>
+        DeliveryTexts.ResourceManager.GetString("Stage" + stage, CultureInfo.CurrentUICulture)!;
 
     /// <summary>What a scan says: 到达 杭州转运中心.</summary>
     public static string Event(Trace trace)

@@ -25,7 +25,16 @@ public static class TrackingCard
             card.Body.Add(ParcelOf(parcel, tracked, clock, pictures));
         }
 
-        card.Body.Add(Blocks.Small(string.Format(CultureInfo.CurrentUICulture, DeliveryTexts.ShipTo, Mask.Name(order.ShipTo.Recipient), Mask.Address(order.ShipTo))));
+        card.Body.Add(
+            Blocks.Small(
+                string.Format(
+                    CultureInfo.CurrentUICulture,
+                    DeliveryTexts.ShipTo,
+                    Mask.Name(order.ShipTo.Recipient),
+                    Mask.Address(order.ShipTo)
+                )
+            )
+        );
         card.Actions.Add(Blocks.Button(DeliveryTexts.ShowOrder, new CardCommand("order_status", order.Number)));
         card.Actions.Add(Blocks.Button(OrderTexts.Human, new CardCommand("human_agent", order.Number)));
         return card.ToAttachment();
@@ -37,10 +46,17 @@ public static class TrackingCard
         box.Items.Add(Head(parcel, tracked, pictures));
         if (parcel.Problem is { } problem)
         {
-            box.Items.Add(new AdaptiveContainer { Style = AdaptiveContainerStyle.Attention, Items = [Blocks.Line(DeliveryWordings.Signal(problem))] });
+            box.Items.Add(
+                new AdaptiveContainer { Style = AdaptiveContainerStyle.Attention, Items = [Blocks.Line(DeliveryWordings.Signal(problem))] }
+            );
         }
 
-        box.Items.AddRange(parcel.Waybill.Traces.Reverse().Take(parcel == tracked.Foremost ? MostTraces : 1).Select((trace, index) => Scan(trace, index == 0, clock)));
+        box.Items.AddRange(
+            parcel
+                .Waybill.Traces.Reverse()
+                .Take(parcel == tracked.Foremost ? MostTraces : 1)
+                .Select((trace, index) => Scan(trace, index == 0, clock))
+        );
         return box;
     }
 

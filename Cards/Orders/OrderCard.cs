@@ -30,9 +30,11 @@ public static class OrderCard
         return card.ToAttachment();
     }
 
-    private static AdaptiveTextBlock Status(OrderView view) => Blocks.Badge(OrderWordings.Status(view.Order.Status), OrderWordings.Color(view));
+    private static AdaptiveTextBlock Status(OrderView view) =>
+        Blocks.Badge(OrderWordings.Status(view.Order.Status), OrderWordings.Color(view));
 
-    private static AdaptiveContainer Warning(string text) => new() { Style = AdaptiveContainerStyle.Attention, Items = [Blocks.Line(text)] };
+    private static AdaptiveContainer Warning(string text) =>
+        new() { Style = AdaptiveContainerStyle.Attention, Items = [Blocks.Line(text)] };
 
     private static AdaptiveColumnSet Line(OrderLine line, string currency, Pictures pictures)
     {
@@ -57,7 +59,9 @@ public static class OrderCard
             facts.Add(new(OrderTexts.Refunded, Amounts.Of(order.Refunded, order.Currency)));
         }
 
-        facts.Add(new(OrderTexts.ShipTo, $"{Mask.Name(order.ShipTo.Recipient)} {Mask.Phone(order.ShipTo.Phone)} {Mask.Address(order.ShipTo)}"));
+        facts.Add(
+            new(OrderTexts.ShipTo, $"{Mask.Name(order.ShipTo.Recipient)} {Mask.Phone(order.ShipTo.Phone)} {Mask.Address(order.ShipTo)}")
+        );
         return new AdaptiveFactSet { Facts = facts };
     }
 

@@ -11,7 +11,8 @@ namespace BotApp.Cards.Orders;
 public static class OrderWordings
 {
     /// <summary>The status in a word or two: 待发货, To ship.</summary>
-    public static string Status(OrderStatus status) => OrderTexts.ResourceManager.GetString("Status" + status, CultureInfo.CurrentUICulture)!;
+    public static string Status(OrderStatus status) =>
+        OrderTexts.ResourceManager.GetString("Status" + status, CultureInfo.CurrentUICulture)!;
 
     /// <summary>One sentence that answers "what about my order": the number, how far it is, what is wrong if anything is.</summary>
     public static string Summary(OrderView view, ShopClock clock)
@@ -47,10 +48,12 @@ public static class OrderWordings
         order.Status switch
         {
             OrderStatus.Unpaid => OrderTexts.SentenceGap + Format(OrderTexts.PayBefore, Moments.At(order.PayBefore, clock)),
-            OrderStatus.ToShip when order.PromisedShipAt is { } promised => OrderTexts.SentenceGap + Format(OrderTexts.ShipsBy, Moments.At(promised, clock)),
+            OrderStatus.ToShip when order.PromisedShipAt is { } promised => OrderTexts.SentenceGap
+                + Format(OrderTexts.ShipsBy, Moments.At(promised, clock)),
             OrderStatus.DepositPaid when order.Presale is { } presale => OrderTexts.SentenceGap
                 + Format(OrderTexts.BalanceUntil, Moments.At(presale.BalanceFrom, clock), Moments.At(presale.BalanceUntil, clock)),
-            OrderStatus.Delivered when order.DeliveredAt is { } delivered => OrderTexts.SentenceGap + Format(OrderTexts.DeliveredAt, Moments.At(delivered, clock)),
+            OrderStatus.Delivered when order.DeliveredAt is { } delivered => OrderTexts.SentenceGap
+                + Format(OrderTexts.DeliveredAt, Moments.At(delivered, clock)),
             _ => "",
         };
 

@@ -6,20 +6,38 @@ namespace BotApp.Cards.Shared;
 /// <summary>The pieces all cards are made of, so that they look alike. Version 1.5: what Web Chat and Teams both show.</summary>
 internal static class Blocks
 {
-    public static AdaptiveCard Card(string speakable) => new(new AdaptiveSchemaVersion(1, 5)) { FallbackText = speakable, Speak = speakable };
+    public static AdaptiveCard Card(string speakable) =>
+        new(new AdaptiveSchemaVersion(1, 5)) { FallbackText = speakable, Speak = speakable };
 
     public static Attachment ToAttachment(this AdaptiveCard card) => new() { ContentType = AdaptiveCard.ContentType, Content = card };
 
     public static AdaptiveTextBlock Title(string text) =>
-        new(text) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium, Wrap = true, Style = AdaptiveTextBlockStyle.Heading };
+        new(text)
+        {
+            Weight = AdaptiveTextWeight.Bolder,
+            Size = AdaptiveTextSize.Medium,
+            Wrap = true,
+            Style = AdaptiveTextBlockStyle.Heading,
+        };
 
     public static AdaptiveTextBlock Line(string text) => new(text) { Wrap = true };
 
     public static AdaptiveTextBlock Small(string text) =>
-        new(text) { Wrap = true, IsSubtle = true, Size = AdaptiveTextSize.Small, Spacing = AdaptiveSpacing.None };
+        new(text)
+        {
+            Wrap = true,
+            IsSubtle = true,
+            Size = AdaptiveTextSize.Small,
+            Spacing = AdaptiveSpacing.None,
+        };
 
     public static AdaptiveTextBlock Badge(string text, AdaptiveTextColor color) =>
-        new(text) { Color = color, Weight = AdaptiveTextWeight.Bolder, HorizontalAlignment = AdaptiveHorizontalAlignment.Right };
+        new(text)
+        {
+            Color = color,
+            Weight = AdaptiveTextWeight.Bolder,
+            HorizontalAlignment = AdaptiveHorizontalAlignment.Right,
+        };
 
     /// <summary>A picture of 56 pixels beside text; the alternative text is what the picture shows.</summary>
     public static AdaptiveColumnSet PictureRow(Uri picture, string alternativeText, params IEnumerable<AdaptiveElement> text) =>

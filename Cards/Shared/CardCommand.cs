@@ -15,7 +15,10 @@ public sealed record CardCommand(
 {
     /// <summary>Reads a submitted value; null when it is none of ours. Foreign members and wrong types are no error: anybody can post a value.</summary>
     public static CardCommand? Read(object? value) =>
-        value is JObject json && TextOf(json, "intent") is { } intent ? new CardCommand(intent, TextOf(json, "orderNumber"), TextOf(json, "detail")) : null;
+        value is JObject json && TextOf(json, "intent") is { } intent
+            ? new CardCommand(intent, TextOf(json, "orderNumber"), TextOf(json, "detail"))
+            : null;
 
-    private static string? TextOf(JObject json, string name) => json[name] is JValue { Type: JTokenType.String, Value: string text } ? text : null;
+    private static string? TextOf(JObject json, string name) =>
+        json[name] is JValue { Type: JTokenType.String, Value: string text } ? text : null;
 }

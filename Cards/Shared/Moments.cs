@@ -22,7 +22,10 @@ public static class Moments
             -1 => MomentTexts.Yesterday,
             0 => MomentTexts.Today,
             1 => MomentTexts.Tomorrow,
-            _ => day.ToString(day.Year == clock.Today.Year ? MomentTexts.DayPattern : MomentTexts.FullDayPattern, CultureInfo.CurrentUICulture),
+            _ => day.ToString(
+                day.Year == clock.Today.Year ? MomentTexts.DayPattern : MomentTexts.FullDayPattern,
+                CultureInfo.CurrentUICulture
+            ),
         };
     }
 

@@ -27,7 +27,11 @@ public sealed class TrackParcelDialog(DeliveryDesk delivery, OrderDesk orders, S
             _ => null,
         };
 
-    protected override async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, string orderNumber, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> ShowAsync(
+        WaterfallStepContext step,
+        string orderNumber,
+        CancellationToken cancellationToken
+    )
     {
         var tracking = await delivery.TrackAsync(step.Context.Shopper(), orderNumber, cancellationToken);
         var (text, card) = tracking switch

@@ -9,11 +9,16 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotApp.Dialogs.Orders;
 
 /// <summary>Shows the recent orders to choose from.</summary>
-public sealed class OrderListDialog(OrderDesk orders, ShownOrders shown, ShopClock clock, Pictures pictures) : Dialog(nameof(OrderListDialog))
+public sealed class OrderListDialog(OrderDesk orders, ShownOrders shown, ShopClock clock, Pictures pictures)
+    : Dialog(nameof(OrderListDialog))
 {
     private const int MostOrders = 5;
 
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc,
+        object? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var shopper = dc.Context.Shopper();
         var recent = await orders.RecentAsync(shopper, MostOrders, cancellationToken);

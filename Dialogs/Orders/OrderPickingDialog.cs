@@ -52,8 +52,7 @@ public abstract class OrderPickingDialog : FormDialog<OrderForm>
     private async Task<DialogTurnResult> PickAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var shopper = step.Context.Shopper();
-        var already = await shown.GetAsync(step.Context, cancellationToken);
-        return await orders.MatchAsync(shopper, Form(step).Words(already.Numbers), cancellationToken) switch
+        return await MatchAsync(step, Form(step), cancellationToken) switch
         {
             OrderMatch.One one => await step.NextAsync(one.View.Order.Number, cancellationToken),
             OrderMatch.Several several => await AskWhichAsync(step, several.Views, cancellationToken),
@@ -62,11 +61,26 @@ public abstract class OrderPickingDialog : FormDialog<OrderForm>
         };
     }
 
+    /// <summary>Words that fit no article of the shopper's may be chatter: without them the rest is tried once more.</summary>
+    private async Task<OrderMatch> MatchAsync(WaterfallStepContext step, OrderForm form, CancellationToken cancellationToken)
+    {
+        var already = (await shown.GetAsync(step.Context, cancellationToken)).Numbers;
+        var match = await orders.MatchAsync(step.Context.Shopper(), form.Words(already), cancellationToken);
+        return match is OrderMatch.None && form.Product is not null
+            ? await orders.MatchAsync(step.Context.Shopper(), (form with { Product = null }).Words(already), cancellationToken)
+            : match;
+    }
+
     private async Task<DialogTurnResult> GuessAsync(WaterfallStepContext step, Shopper shopper, CancellationToken cancellationToken)
     {
         if (await LikelyAsync(shopper, cancellationToken) is not { } likely)
         {
-            return await EndAsync(step, Replies.Say(OrderTalkTexts.NoOrders, OrderTalkTexts.TapHuman), new Outcome.Answered(), cancellationToken);
+            return await EndAsync(
+                step,
+                Replies.Say(OrderTalkTexts.NoOrders, OrderTalkTexts.TapHuman),
+                new Outcome.Answered(),
+                cancellationToken
+            );
         }
 
         Keep(step, Form(step) with { IsGuessed = true });
@@ -81,9 +95,8 @@ public abstract class OrderPickingDialog : FormDialog<OrderForm>
             return await step.NextAsync(step.Result, cancellationToken);
         }
 
-        var already = await shown.GetAsync(step.Context, cancellationToken);
         var form = Keep(step, OrderForm.Of(step.Context.Understood()));
-        return await orders.MatchAsync(step.Context.Shopper(), form.Words(already.Numbers), cancellationToken) is OrderMatch.One one
+        return await MatchAsync(step, form, cancellationToken) is OrderMatch.One one
             ? await step.NextAsync(one.View.Order.Number, cancellationToken)
             : await NotFoundAsync(step, cancellationToken);
     }
@@ -106,7 +119,12 @@ public abstract class OrderPickingDialog : FormDialog<OrderForm>
     private Task<DialogTurnResult> NotFoundAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var text = Form(step).Number is { } number ? OrderTalkTexts.NoSuchNumber.With(number) : OrderTalkTexts.NoSuchOrder;
-        return EndAsync(step, Replies.Say(text, OrderTalkTexts.TapOrders, OrderTalkTexts.TapHuman), new Outcome.Refused(), cancellationToken);
+        return EndAsync(
+            step,
+            Replies.Say(text, OrderTalkTexts.TapOrders, OrderTalkTexts.TapHuman),
+            new Outcome.Refused(),
+            cancellationToken
+        );
     }
 
     /// <summary>A number, a place or a day points at a definite order; other words may be chatter, so they alone never make a refusal.</summary>

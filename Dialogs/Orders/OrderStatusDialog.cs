@@ -18,15 +18,30 @@ public sealed class OrderStatusDialog(OrderDesk orders, ShownOrders shown, ShopC
     protected override async Task<string?> LikelyAsync(Shopper shopper, CancellationToken cancellationToken) =>
         (await orders.LikelyAsync(shopper, cancellationToken))?.Order.Number;
 
-    protected override async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, string orderNumber, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> ShowAsync(
+        WaterfallStepContext step,
+        string orderNumber,
+        CancellationToken cancellationToken
+    )
     {
         if (await orders.FindAsync(step.Context.Shopper(), orderNumber, cancellationToken) is not OrderAnswer.Found(var view))
         {
-            return await EndAsync(step, Replies.Say(OrderTalkTexts.NoSuchNumber.With(orderNumber)), new Outcome.Refused(), cancellationToken);
+            return await EndAsync(
+                step,
+                Replies.Say(OrderTalkTexts.NoSuchNumber.With(orderNumber)),
+                new Outcome.Refused(),
+                cancellationToken
+            );
         }
 
         var card = OrderCard.For(view, Clock, Pictures);
-        var answer = Replies.Say(OrderWordings.Summary(view, Clock), card, OrderTalkTexts.TapParcel, OrderTalkTexts.TapOrders, OrderTalkTexts.TapHuman);
+        var answer = Replies.Say(
+            OrderWordings.Summary(view, Clock),
+            card,
+            OrderTalkTexts.TapParcel,
+            OrderTalkTexts.TapOrders,
+            OrderTalkTexts.TapHuman
+        );
         if (Form(step).IsGuessed)
         {
             await AddOthersAsync(step, answer, cancellationToken);

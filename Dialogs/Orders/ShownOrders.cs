@@ -15,19 +15,20 @@ public sealed class ShownOrders(ConversationState conversation, OrderDesk orders
         memory.SetAsync(context, new List { Intent = intent, Numbers = [.. numbers] }, cancellationToken);
 
     /// <summary>
-    /// The intent to take up again when a message without one points at an order: a place, a day or a number does so by itself, other words only
-    /// when they fit an article of the shopper's own. Null when nothing is pointed at.
+    /// The intent to take up again when a message without one points at an order: a number does so by itself, a place when orders were shown; a day or
+    /// other words may be chatter and count only when they fit an order of the shopper's own. Null when nothing is pointed at.
     /// </summary>
     public async Task<string?> FollowUpAsync(ITurnContext context, OrderForm form, CancellationToken cancellationToken)
     {
         var list = await GetAsync(context, cancellationToken);
-        if (form is { Number: null, Ordinal: null, PlacedOn: null })
+        var points = form switch
         {
-            var match = await orders.MatchAsync(context.Shopper(), form.Words(list.Numbers), cancellationToken);
-            return match is OrderMatch.None ? null : list.Intent;
-        }
-
-        return form is { Number: null, PlacedOn: null } && list.Numbers.Length == 0 ? null : list.Intent;
+            { Number: not null } => true,
+            { Ordinal: not null } when list.Numbers.Length > 0 => true,
+            { PlacedOn: null, Product: null } => false,
+            _ => await orders.MatchAsync(context.Shopper(), form.Words(list.Numbers), cancellationToken) is not OrderMatch.None,
+        };
+        return points ? list.Intent : null;
     }
 
     /// <summary>Order numbers in the order they were numbered, and the intent they were shown for.</summary>

@@ -11,7 +11,11 @@ namespace BotApp.Dialogs.Service;
 /// <summary>转人工: calls a person in the same turn, with everything said so far, and tells the customer so.</summary>
 public sealed class HumanDialog(HandoffInitiation handoff) : Dialog(nameof(HumanDialog))
 {
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc,
+        object? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         await dc.Context.SendActivityAsync(Replies.Say(ServiceTexts.CallingPerson), cancellationToken);
         await handoff.SendAsync(dc.Context, ContextOf(dc.Context.Understood(), dc.Context.Shopper()), cancellationToken);

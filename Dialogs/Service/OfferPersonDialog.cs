@@ -6,7 +6,11 @@ namespace BotApp.Dialogs.Service;
 /// <summary>Where the bot cannot help: says so plainly, says what it can do, and offers a person.</summary>
 public sealed class OfferPersonDialog() : Dialog(nameof(OfferPersonDialog))
 {
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc,
+        object? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var isUnknown = dc.Context.Understood().Intent == Intent.Other;
         var text = isUnknown ? ServiceTexts.NotUnderstood : ServiceTexts.NotMine;

@@ -13,7 +13,11 @@ public sealed class WelcomeDialog() : Dialog(nameof(WelcomeDialog))
             cancellationToken
         );
 
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc,
+        object? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         await SayAsync(dc.Context, cancellationToken);
         return await dc.EndDialogAsync(new Outcome.Answered(), cancellationToken);

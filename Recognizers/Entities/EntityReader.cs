@@ -8,6 +8,8 @@ namespace BotApp.Recognizers.Entities;
 /// <summary>Reads the numbers, places in a list and days that a message names.</summary>
 internal sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone)
 {
+    private const string Last = "最后一";
+
     public IReadOnlyList<Entity> Read(string text, string culture)
     {
         var entities = new List<Entity>();
@@ -21,8 +23,17 @@ internal sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone)
     private static string Blank(string text, Entity entity) =>
         string.Concat(text.AsSpan(0, entity.Start), new string(' ', entity.Length), text.AsSpan(entity.Start + entity.Length));
 
+    /// <summary>"最后一个" is a place too, though no ordinal number.</summary>
     private static IEnumerable<Entity> Ordinals(string text, string culture) =>
-        NumberRecognizer.RecognizeOrdinal(text, culture).Select(found => EntityOf(EntityKind.Ordinal, found, ValueOf(found))).OfType<Entity>();
+        text.IndexOf(Last, StringComparison.Ordinal) is >= 0 and var at
+            ? [new Entity(EntityKind.Ordinal, "-1", at, Last.Length)]
+            : Numbered(text, culture);
+
+    private static IEnumerable<Entity> Numbered(string text, string culture) =>
+        NumberRecognizer
+            .RecognizeOrdinal(text, culture)
+            .Select(found => EntityOf(EntityKind.Ordinal, found, PlaceOf(found)))
+            .OfType<Entity>();
 
     private IEnumerable<Entity> Days(string text, string culture)
     {
@@ -36,13 +47,28 @@ internal sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone)
     private static Entity? EntityOf(string kind, ModelResult found, string? value) =>
         value is null ? null : new Entity(kind, value, found.Start, found.End - found.Start + 1);
 
-    private static string? ValueOf(ModelResult found) =>
-        found.Resolution is { } resolution && resolution.TryGetValue("value", out var value) ? value as string : null;
+    /// <summary>1 is the first; what is counted from the end is negative, −1 the last.</summary>
+    private static string? PlaceOf(ModelResult found) =>
+        found.Resolution is not { } resolution ? null
+        : resolution.TryGetValue("relativeTo", out var end)
+        && end is "end"
+        && int.TryParse(Text(resolution, "offset"), CultureInfo.InvariantCulture, out var offset)
+            ? (offset - 1).ToString(CultureInfo.InvariantCulture)
+        : Text(resolution, "value");
+
+    private static string? Text(SortedDictionary<string, object> resolution, string name) =>
+        resolution.TryGetValue(name, out var value) ? value as string : null;
 
     /// <summary>Customers speak of days gone by: of several readings ("Monday") the latest that is not in the future.</summary>
     private static string? PastDayOf(ModelResult found, DateTime today) =>
-        found.Resolution is { } resolution && resolution.TryGetValue("values", out var values) && values is IEnumerable<Dictionary<string, string>> readings
-            ? readings.Select(DayOf).Where(day => day is not null && day <= today).Max()?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        found.Resolution is { } resolution
+        && resolution.TryGetValue("values", out var values)
+        && values is IEnumerable<Dictionary<string, string>> readings
+            ? readings
+                .Select(DayOf)
+                .Where(day => day is not null && day <= today)
+                .Max()
+                ?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
 
     private static DateTime? DayOf(Dictionary<string, string> reading) =>

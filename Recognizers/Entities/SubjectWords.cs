@@ -12,12 +12,20 @@ internal static class SubjectWords
 
     private static readonly string[] Chinese =
     [
-        .. ChineseCues.All.SelectMany(cue => cue.Words).Concat(ChineseFillers.All).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length),
+        .. ChineseCues
+            .All.SelectMany(cue => cue.Words)
+            .Concat(ChineseFillers.All)
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(word => word.Length),
     ];
 
     private static readonly string[] Latin =
     [
-        .. EnglishCues.All.SelectMany(cue => cue.Words).Concat(EnglishFillers.All).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length),
+        .. EnglishCues
+            .All.SelectMany(cue => cue.Words)
+            .Concat(EnglishFillers.All)
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(word => word.Length),
     ];
 
     public static string? Of(string text, IReadOnlyList<Entity> entities)

@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder;
 namespace BotApp.Channels.BotFramework;
 
 /// <summary>Runs the turns of conversations that come in through /api/messages; their replies leave over HTTP once they are on disk.</summary>
-internal sealed class BotFrameworkDoor(ShopAdapter adapter, Outbox outbox, IBot bot) : IDoor
+internal sealed class BotFrameworkDoor(ShopAdapter adapter, TurnApology apology, Outbox outbox, IBot bot) : IDoor
 {
     public const string DoorName = "botframework";
 
@@ -15,7 +15,7 @@ internal sealed class BotFrameworkDoor(ShopAdapter adapter, Outbox outbox, IBot 
         adapter.RunAsync(unit, unit.Turn.Callback ?? bot.OnTurnAsync, cancellationToken);
 
     public Task ApologiseAsync(TurnUnit unit, Exception error, CancellationToken cancellationToken) =>
-        adapter.RunAsync(unit, (context, _) => adapter.OnTurnError(context, error), cancellationToken);
+        adapter.RunAsync(unit, (context, _) => apology.SayAsync(context, error), cancellationToken);
 
     public Task DeliverAsync(TurnUnit unit, CancellationToken cancellationToken) =>
         outbox.DeliverAsync(

@@ -18,12 +18,15 @@ internal sealed class InProcessPartner(IServiceProvider services, string custome
     public Task<IReadOnlyList<Activity>> OpenAsync(CancellationToken cancellationToken)
     {
         var facts = new ConversationFacts(DirectLineTalk.DirectLine, locale, [customer]);
-        conversation = services.GetRequiredService<Conversations>().FindOrNew(DirectLineTalk.DirectLine, Guid.NewGuid().ToString("N"), () => facts);
+        conversation = services
+            .GetRequiredService<Conversations>()
+            .FindOrNew(DirectLineTalk.DirectLine, Guid.NewGuid().ToString("N"), () => facts);
         conversation.Listen(this);
         return TakeTurnAsync(new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [bot, user] }, cancellationToken);
     }
 
-    public Task<IReadOnlyList<Activity>> SendAsync(Activity activity, CancellationToken cancellationToken) => TakeTurnAsync(activity, cancellationToken);
+    public Task<IReadOnlyList<Activity>> SendAsync(Activity activity, CancellationToken cancellationToken) =>
+        TakeTurnAsync(activity, cancellationToken);
 
     void IListener.OnActivity(long place, ReadOnlyMemory<byte> body)
     {
@@ -40,7 +43,10 @@ internal sealed class InProcessPartner(IServiceProvider services, string custome
         (activity.From, activity.Recipient, activity.ChannelId, activity.Locale) = (user, bot, DirectLineTalk.DirectLine, locale);
         (activity.Conversation, activity.ServiceUrl) = (new ConversationAccount(id: conversation!.Name), "urn:talk");
         var shown = activity.Type == ActivityTypes.Message;
-        var receipt = await gate.ReceiveAsync(conversation, new Arrival(activity, new Caller(DirectLineDoor.DoorName, customer), door, shown, RepeatKey: null));
+        var receipt = await gate.ReceiveAsync(
+            conversation,
+            new Arrival(activity, new Caller(DirectLineDoor.DoorName, customer), door, shown, RepeatKey: null)
+        );
         await receipt.First!.Completion.WaitAsync(cancellationToken);
         var answers = heard.ToArray();
         heard.Clear();

@@ -9,7 +9,12 @@ public static class TalkStage
     private const string DefaultCustomer = "demo-1";
 
     /// <summary>Null when every line of the talk held.</summary>
-    public static async Task<TalkMiss?> PlayAsync(ChatFile talk, TalkSetting setting, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<TalkMiss?> PlayAsync(
+        ChatFile talk,
+        TalkSetting setting,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var clock = new TalkClock(setting.Now ?? TimeProvider.System.GetUtcNow());
         var fresh = setting.DataDirectory is null ? Directory.CreateTempSubdirectory("botapp-talk-") : null;
@@ -33,7 +38,9 @@ public static class TalkStage
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration[$"{BotAppOptions.Section}:{nameof(BotAppOptions.DataDirectory)}"] = Path.GetFullPath(dataDirectory);
         builder.Logging.ClearProviders();
-        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).AddFilter(level => level >= LogLevel.Error);
+        builder
+            .Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .AddFilter(level => level >= LogLevel.Error);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddBotApp();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));

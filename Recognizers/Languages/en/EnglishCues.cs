@@ -9,7 +9,21 @@ internal static class EnglishCues
     [
         new(Intent.HumanAgent, 0.98, "human", "agent", "real person", "representative", "a person", "someone real", "talk to someone"),
         new(Intent.UrgeShip, 0.92, "not shipped", "when will you ship", "hurry up", "ship it", "when does it ship", "still not sent"),
-        new(Intent.Logistics, 0.94, "where is my", "where's my", "track", "tracking", "parcel", "package", "courier", "delivery", "arrive", "waybill", "shipping fee"),
+        new(
+            Intent.Logistics,
+            0.94,
+            "where is my",
+            "where's my",
+            "track",
+            "tracking",
+            "parcel",
+            "package",
+            "courier",
+            "delivery",
+            "arrive",
+            "waybill",
+            "shipping fee"
+        ),
         new(Intent.OrderStatus, 0.9, "my order", "my orders", "order status", "check order", "orders", "order"),
         new(Intent.CancelOrder, 0.93, "cancel my order", "cancel the order", "cancel order", "cancel an order"),
         new(Intent.ModifyAddress, 0.93, "change address", "change the address", "wrong address", "change my address", "new address"),
