@@ -19,7 +19,7 @@ public abstract class AdaptiveAction : AdaptiveTypedElement
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [XmlElement("speak")]
     [DefaultValue(null)]
-    [System.Obsolete("AdaptiveAction.Speak is not supported; put the words into AdaptiveCard.Speak")]
+    [System.Obsolete("Action.Speak is read by no host. Use AdaptiveCard.Speak")]
     public string Speak { get; set; }
 
     /// <summary>The address of the picture on the button; null for none. May be a data URI.</summary>

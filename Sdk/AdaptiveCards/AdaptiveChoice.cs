@@ -27,7 +27,7 @@ public class AdaptiveChoice
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [XmlElement("speak")]
     [DefaultValue(null)]
-    [System.Obsolete("ChoiceSet.Speak is not supported; put the words into AdaptiveCard.Speak")]
+    [System.Obsolete("Choice.Speak is read by no host. Use AdaptiveCard.Speak")]
     public string Speak { get; set; }
 
     /// <summary>The former way to say that a choice is chosen; nobody reads it.</summary>

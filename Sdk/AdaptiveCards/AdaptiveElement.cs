@@ -26,7 +26,7 @@ public abstract class AdaptiveElement : AdaptiveTypedElement
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [XmlElement("speak")]
     [DefaultValue(null)]
-    [System.Obsolete("ActionSet.Speak is not supported; put the words into AdaptiveCard.Speak")]
+    [System.Obsolete("Element.Speak is read by no host. Use AdaptiveCard.Speak")]
     public string Speak { get; set; }
 
     /// <summary>How high the element is.</summary>

@@ -39,7 +39,7 @@ public class AdaptiveFact
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [XmlAttribute("speak")]
     [DefaultValue(null)]
-    [System.Obsolete("FactSet.Speak is not supported; put the words into AdaptiveCard.Speak")]
+    [System.Obsolete("Fact.Speak is read by no host. Use AdaptiveCard.Speak")]
     public string Speak { get; set; }
 
     [JsonExtensionData]

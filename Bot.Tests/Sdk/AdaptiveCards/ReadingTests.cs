@@ -166,7 +166,10 @@ public sealed class ReadingTests
     [Fact]
     public void A_card_can_be_read_without_its_own_method_too()
     {
-        var json = CardOf("""{"type":"TextBlock","text":"一"},{"type":"Chart"}""", """{"type":"Action.Dial","title":"拨号"}""");
+        var json = CardOf(
+            """{"type":"TextBlock","text":"一"},{"type":"Chart"},{"type":"Image","url":"a","selectAction":{"type":"Odd"}}""",
+            """{"type":"Action.Dial","title":"拨号","fallback":{"type":"Action.Newer"}}"""
+        );
 
         var card = JsonConvert.DeserializeObject<AdaptiveCard>(json)!;
 

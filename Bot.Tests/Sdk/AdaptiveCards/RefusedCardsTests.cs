@@ -84,7 +84,6 @@ public sealed class RefusedCardsTests
         Task.Run(() =>
         {
             var json = new StringBuilder("""{"type":"AdaptiveCard","version":"1.0","body":[""")
-                .Insert(0, string.Empty)
                 .AppendJoin(string.Empty, Enumerable.Repeat("""{"type":"Container","items":[""", depth))
                 .AppendJoin(string.Empty, Enumerable.Repeat("]}", depth))
                 .Append("]}")
@@ -107,22 +106,22 @@ public sealed class RefusedCardsTests
         });
 
     [Fact(Timeout = GiveUp)]
-    public Task Sixty_thousand_elements_with_ids_are_read() =>
+    public Task Twenty_thousand_elements_with_ids_are_read() =>
         Task.Run(() =>
         {
-            var elements = string.Join(',', Enumerable.Range(0, 60_000).Select(n => $$"""{"type":"Chart","id":"c{{n}}","x":{{n}}}"""));
+            var elements = string.Join(',', Enumerable.Range(0, 20_000).Select(n => $$"""{"type":"Chart","id":"c{{n}}","x":{{n}}}"""));
 
             var result = AdaptiveCard.FromJson($$"""{"type":"AdaptiveCard","version":"1.0","body":[{{elements}}]}""");
 
-            result.Card.Body.Count.ShouldBe(60_000);
-            result.Warnings.Count.ShouldBe(60_000);
+            result.Card.Body.Count.ShouldBe(20_000);
+            result.Warnings.Count.ShouldBe(20_000);
         });
 
     [Fact(Timeout = GiveUp)]
     public Task Deep_lists_of_elements_are_read_in_one_pass() =>
         Task.Run(() =>
         {
-            var leaves = string.Join(',', Enumerable.Repeat("""{"type":"TextBlock","text":"一"}""", 20_000));
+            var leaves = string.Join(',', Enumerable.Repeat("""{"type":"TextBlock","text":"一"}""", 5_000));
             var opening = string.Concat(Enumerable.Repeat("""{"type":"Container","items":[""", 25));
             var closing = string.Concat(Enumerable.Repeat("]}", 25));
 

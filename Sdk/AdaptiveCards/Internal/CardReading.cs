@@ -12,6 +12,9 @@ internal sealed class CardReading(List<AdaptiveWarning> warnings, int mostWarnin
 
     public ParseContext Context { get; init; } = new();
 
+    /// <summary>Whether the converters share this reading from the card down; else each has its own and knows nothing of its surroundings.</summary>
+    public bool IsShared => mostWarnings > MostWarningsOfAConverter;
+
     /// <summary>Settings that collect warnings and pass over values of the wrong type.</summary>
     public static JsonSerializerSettings SettingsFor(List<AdaptiveWarning> warnings) =>
         new()

@@ -20,7 +20,7 @@ internal static class ElementReader
         var typeName = AdaptiveTypedElementConverter.GetElementTypeName(expected, json);
         if (!AdaptiveTypedElementConverter.TryGetType(typeName, out var type))
         {
-            return ReadUnknown(json, typeName, serializer, reading);
+            return ReadUnknown(json, typeName, expected, serializer, reading);
         }
 
         if (typeof(AdaptiveInput).IsAssignableFrom(type) && JsonTokens.Text(json, "id") is null)
@@ -33,16 +33,29 @@ internal static class ElementReader
         return element;
     }
 
-    private static AdaptiveTypedElement ReadUnknown(JObject json, string typeName, JsonSerializer serializer, CardReading reading)
+    private static AdaptiveTypedElement ReadUnknown(
+        JObject json,
+        string typeName,
+        Type expected,
+        JsonSerializer serializer,
+        CardReading reading
+    )
     {
         reading.Warn($"Unknown element '{typeName}'");
-        AdaptiveTypedElement unknown =
-            reading.Context.Type == ParseContext.ContextType.Action ? new AdaptiveUnknownAction() : new AdaptiveUnknownElement();
+        AdaptiveTypedElement unknown = IsAction(typeName, expected, reading) ? new AdaptiveUnknownAction() : new AdaptiveUnknownElement();
         unknown.Type = typeName;
         Fill(unknown, json, serializer, reading);
         ForgetKnownProperties(unknown, serializer);
         return unknown;
     }
+
+    /// <summary>The surroundings say what an unknown type is; where they are not known, the place or the name does.</summary>
+    private static bool IsAction(string typeName, Type expected, CardReading reading) =>
+        reading.Context.Type == ParseContext.ContextType.Action
+        || (
+            !reading.IsShared
+            && (typeof(AdaptiveAction).IsAssignableFrom(expected) || typeName.StartsWith("Action.", StringComparison.Ordinal))
+        );
 
     private static AdaptiveTypedElement Fill(AdaptiveTypedElement element, JObject json, JsonSerializer serializer, CardReading reading)
     {
