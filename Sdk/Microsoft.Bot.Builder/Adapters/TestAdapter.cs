@@ -29,7 +29,7 @@ public partial class TestAdapter : BotAdapter, IExtendedUserTokenProvider
             ServiceUrl = "https://test.com",
             User = new ChannelAccount("user1", "User1"),
             Bot = new ChannelAccount("bot", "Bot"),
-            Conversation = new ConversationAccount(false, "convo1", "Conversation1"),
+            Conversation = new ConversationAccount(isGroup: false, conversationType: "convo1", id: "Conversation1"),
             Locale = Locale,
         };
     }
@@ -60,7 +60,7 @@ public partial class TestAdapter : BotAdapter, IExtendedUserTokenProvider
     public bool EnableTrace { get; set; }
 
     /// <summary>Makes a conversation of its own for a test.</summary>
-    /// <param name="name">Its name and id.</param>
+    /// <param name="name">Its type and id.</param>
     /// <param name="user">The user's name, in small letters the user's id.</param>
     /// <param name="bot">The bot's name, in small letters the bot's id.</param>
     /// <returns>The reference.</returns>
@@ -69,7 +69,7 @@ public partial class TestAdapter : BotAdapter, IExtendedUserTokenProvider
         {
             ChannelId = Channels.Test,
             ServiceUrl = "https://test.com",
-            Conversation = new ConversationAccount(false, name, name),
+            Conversation = new ConversationAccount(isGroup: false, conversationType: name, id: name),
             User = new ChannelAccount(user.ToLowerInvariant(), user),
             Bot = new ChannelAccount(bot.ToLowerInvariant(), bot),
             Locale = "en-us",
