@@ -1,3 +1,4 @@
+using BotApp.Tests.House;
 using BotApp.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -65,7 +66,12 @@ internal sealed class ShopHost : IAsyncDisposable
     private WebApplication Build()
     {
         var builder = WebApplication.CreateEmptyBuilder(
-            new WebApplicationOptions { ContentRootPath = folder.Path, ApplicationName = "Bot" }
+            new WebApplicationOptions
+            {
+                ContentRootPath = folder.Path,
+                WebRootPath = Path.Combine(Repository.Root, "Bot", "wwwroot"),
+                ApplicationName = "Bot",
+            }
         );
         builder.Configuration.AddInMemoryCollection(
             new Dictionary<string, string?>

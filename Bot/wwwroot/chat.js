@@ -23,10 +23,18 @@ const style = {
   uploadAccept: 'image/*,audio/*',
 };
 
+const foreground = {
+  default: { default: '#1d2a25', subtle: '#5c6b64' },
+  accent: { default: '#1f6f54', subtle: '#1f6f54' },
+  good: { default: '#15803d', subtle: '#15803d' },
+  attention: { default: '#c2410c', subtle: '#c2410c' },
+};
+
 const cards = {
   fontFamily: 'inherit',
   containerStyles: {
-    default: { foregroundColors: { accent: { default: '#1f6f54', subtle: '#1f6f54' }, good: { default: '#15803d', subtle: '#15803d' } } },
+    default: { backgroundColor: '#ffffff', foregroundColors: foreground },
+    attention: { backgroundColor: '#fff3e8', foregroundColors: foreground },
   },
 };
 

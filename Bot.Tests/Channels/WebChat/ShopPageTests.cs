@@ -1,0 +1,65 @@
+using BotApp.Tests.TestKit;
+using Microsoft.Playwright;
+
+namespace BotApp.Tests.Channels.WebChat;
+
+/// <summary>The real Web Chat on the demo shop's page, in a real browser, against the whole program.</summary>
+public sealed class ShopPageTests
+{
+    private const string SendBox = ".webchat__send-box-text-box__input";
+
+    [BrowserFact]
+    public async Task A_customer_asks_in_Chinese_and_gets_the_order_on_a_card_and_finds_it_again_after_a_reload()
+    {
+        await using var host = await ShopHost.StartAsync(change: WithTheShop);
+        await using var browser = await Browser.OpenAsync("zh-CN", 1100, 860);
+        await OpenChatAsync(browser.Page, host);
+        await SayAsync(browser.Page, "我的订单到哪了");
+
+        await See(browser.Page, ".ac-adaptiveCard", "78420010010337");
+        await See(browser.Page, ".ac-adaptiveCard", "余杭区***");
+
+        await browser.Page.ReloadAsync();
+        await browser.Page.ClickAsync("#chat-open");
+        await See(browser.Page, ".ac-adaptiveCard", "78420010010337");
+        browser.Problems.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_an_English_customer_taps_from_the_order_to_its_parcel()
+    {
+        await using var host = await ShopHost.StartAsync(change: WithTheShop);
+        await using var browser = await Browser.OpenAsync("en-US", 375, 740);
+        await OpenChatAsync(browser.Page, host);
+        await SayAsync(browser.Page, "show me my order");
+        await See(browser.Page, ".ac-adaptiveCard", "Ship to");
+
+        await browser.Page.GetByRole(AriaRole.Button, new() { Name = "Track parcel" }).First.ClickAsync();
+
+        await See(browser.Page, ".ac-adaptiveCard", "Delivery of order");
+        (await browser.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue("the page fits a phone");
+        browser.Problems.ShouldBeEmpty();
+    }
+
+    private static void WithTheShop(ShopHostSettings settings)
+    {
+        settings.Bot = null;
+        settings.Configuration["Commerce:SeedDemoShop"] = "true";
+    }
+
+    private static async Task OpenChatAsync(IPage page, ShopHost host)
+    {
+        await page.GotoAsync(host.Url.ToString());
+        await page.Locator("#customer option").Nth(3).WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await page.ClickAsync("#chat-open");
+        await page.WaitForSelectorAsync(SendBox);
+    }
+
+    private static async Task SayAsync(IPage page, string text)
+    {
+        await page.FillAsync(SendBox, text);
+        await page.PressAsync(SendBox, "Enter");
+    }
+
+    private static Task See(IPage page, string where, string text) => page.Locator(where).Filter(new() { HasText = text }).First.WaitForAsync();
+}
