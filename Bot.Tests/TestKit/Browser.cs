@@ -7,6 +7,9 @@ internal sealed class Browser : IAsyncDisposable
 {
     public const string Path = "/usr/bin/chromium";
 
+    /// <summary>Milliseconds a busy machine may take for one thing; nothing waits longer than it must.</summary>
+    private const float Patience = 90_000;
+
     private static readonly string[] Arguments =
     [
         "--no-sandbox",
@@ -41,6 +44,7 @@ internal sealed class Browser : IAsyncDisposable
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Arguments });
         var page = await browser.NewPageAsync(new() { Locale = locale, ViewportSize = new() { Width = width, Height = height } });
+        page.SetDefaultTimeout(Patience);
         return new Browser(playwright, browser, page);
     }
 

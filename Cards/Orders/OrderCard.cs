@@ -59,11 +59,17 @@ public static class OrderCard
             facts.Add(new(OrderTexts.Refunded, Amounts.Of(order.Refunded, order.Currency)));
         }
 
-        facts.Add(
-            new(OrderTexts.ShipTo, $"{Mask.Name(order.ShipTo.Recipient)} {Mask.Phone(order.ShipTo.Phone)} {Mask.Address(order.ShipTo)}")
-        );
+        facts.AddRange(Recipient(order.ShipTo));
         return new AdaptiveFactSet { Facts = facts };
     }
+
+    /// <summary>One masked value a fact: the stars of two in one text would be read as Markdown emphasis and vanish.</summary>
+    private static IEnumerable<AdaptiveFact> Recipient(Address address) =>
+        [
+            new(OrderTexts.Recipient, Mask.Name(address.Recipient)),
+            new(OrderTexts.Phone, Mask.Phone(address.Phone)),
+            new(OrderTexts.ShipTo, Mask.Address(address)),
+        ];
 
     private static IEnumerable<AdaptiveAction> Actions(OrderView view)
     {

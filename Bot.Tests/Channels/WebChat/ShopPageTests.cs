@@ -32,7 +32,7 @@ public sealed class ShopPageTests
         await using var browser = await Browser.OpenAsync("en-US", 375, 740);
         await OpenChatAsync(browser.Page, host);
         await SayAsync(browser.Page, "show me my order");
-        await See(browser.Page, ".ac-adaptiveCard", "Ship to");
+        await See(browser.Page, ".ac-adaptiveCard", "Recipient");
 
         await browser.Page.GetByRole(AriaRole.Button, new() { Name = "Track parcel" }).First.ClickAsync();
 
