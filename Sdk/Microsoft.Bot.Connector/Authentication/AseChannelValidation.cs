@@ -19,7 +19,7 @@ public static class AseChannelValidation
     public static readonly TokenValidationParameters BetweenBotAndAseChannelTokenValidationParameters = TokenIssuers.Rules([]);
 
     private const string MetadataKey = "ToBotFromAseOpenIdMetadataUrl";
-    private static readonly HttpClient SharedClient = new();
+
     private static ICredentialProvider credentialProvider = new SimpleCredentialProvider();
     private static string metadataUrl = AuthenticationConstants.ToBotFromAseChannelOpenIdMetadataUrl;
 
@@ -48,7 +48,7 @@ public static class AseChannelValidation
     /// <returns>The caller's identity.</returns>
     /// <exception cref="UnauthorizedAccessException">The token is no good.</exception>
     public static Task<ClaimsIdentity> AuthenticateAseTokenAsync(string authHeader, HttpClient httpClient = null) =>
-        AuthenticateAseTokenAsync(authHeader, httpClient ?? SharedClient, new AuthenticationConfiguration());
+        AuthenticateAseTokenAsync(authHeader, httpClient ?? SharedHttp.Client, new AuthenticationConfiguration());
 
     /// <summary>Checks a token.</summary>
     /// <param name="authHeader">The Authorization header.</param>

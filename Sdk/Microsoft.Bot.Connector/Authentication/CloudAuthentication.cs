@@ -35,7 +35,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
             cloud,
             credentials,
             configuration ?? new AuthenticationConfiguration(),
-            clients?.CreateClient() ?? new HttpClient()
+            clients?.CreateClient() ?? SharedHttp.Client
         );
     }
 

@@ -110,7 +110,7 @@ public class JwtTokenExtractor
             return null;
         }
 
-        var keys = await metadata.GetAsync(httpClient, CancellationToken.None);
+        var keys = await metadata.GetAsync(httpClient);
         var (result, signedBy) = await ValidateAsync(parameter, keys);
         await CheckKeyAsync((JsonWebToken)result.SecurityToken, signedBy, channelId, requiredEndorsements);
         return result.ClaimsIdentity;
@@ -126,7 +126,7 @@ public class JwtTokenExtractor
         var result = await Handler.ValidateTokenAsync(token, RulesWith(keys));
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
-            var newer = await metadata.RereadAsync(httpClient, keys, CancellationToken.None);
+            var newer = await metadata.RereadAsync(httpClient, keys);
             if (!ReferenceEquals(newer, keys))
             {
                 (result, keys) = (await Handler.ValidateTokenAsync(token, RulesWith(newer)), newer);

@@ -11,8 +11,6 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Authenticates requests by the kind of token they bring.</summary>
 public static class JwtTokenValidation
 {
-    private static readonly HttpClient SharedClient = new();
-
     /// <summary>Authenticates a request that brings an activity.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="authHeader">The Authorization header; null or blank when there was none.</param>
@@ -112,7 +110,7 @@ public static class JwtTokenValidation
         }
 
         ArgumentNullException.ThrowIfNull(authConfig);
-        var http = httpClient ?? SharedClient;
+        var http = httpClient ?? SharedHttp.Client;
         var identity = await AuthenticateTokenAsync(authHeader, credentials, channelProvider, channelId, authConfig, serviceUrl, http);
         await CheckClaimsAsync(authConfig, identity.Claims);
         return identity;

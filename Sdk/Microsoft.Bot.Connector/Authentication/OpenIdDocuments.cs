@@ -17,11 +17,11 @@ internal static class OpenIdDocuments
     /// <summary>Fetches the key list a metadata document points at; throws when either cannot be had.</summary>
     public static async Task<string> FetchKeysAsync(HttpClient http, string metadataUrl, CancellationToken cancellationToken)
     {
-        var metadata = Parse(await http.GetStringAsync(metadataUrl, cancellationToken));
+        var metadata = Parse(await http.GetStringAsync(Trusted(metadataUrl), cancellationToken));
         var keysUrl =
             metadata.Value<string>(EndorsementsRetriever.JsonWebKeySetUri)
             ?? throw new InvalidOperationException($"The OpenID metadata of '{metadataUrl}' names no keys.");
-        return await http.GetStringAsync(keysUrl, cancellationToken);
+        return await http.GetStringAsync(Trusted(keysUrl), cancellationToken);
     }
 
     /// <summary>Reads the keys that can check signatures.</summary>
@@ -41,6 +41,12 @@ internal static class OpenIdDocuments
 
         return endorsements;
     }
+
+    // Keys that came over a line others can write on prove nothing.
+    private static Uri Trusted(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback)
+            ? uri
+            : throw new InvalidOperationException($"Signing keys are not taken from '{address}': it is no HTTPS address.");
 
     private static JObject Parse(string json)
     {

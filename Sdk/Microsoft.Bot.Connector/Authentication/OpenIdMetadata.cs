@@ -17,10 +17,11 @@ internal sealed class OpenIdMetadata
     private static readonly TimeSpan BetweenRereadings = TimeSpan.FromHours(1);
     private static readonly ConcurrentDictionary<string, OpenIdMetadata> Known = new(StringComparer.Ordinal);
 
+    private readonly Lock gate = new();
     private readonly string address;
     private readonly TimeProvider time;
-    private readonly SemaphoreSlim gate = new(1, 1);
     private SigningKeys current;
+    private Task<SigningKeys> reading;
     private DateTimeOffset nextRereading = DateTimeOffset.MinValue;
 
     private OpenIdMetadata(string address, TimeProvider time)
@@ -33,67 +34,73 @@ internal sealed class OpenIdMetadata
     public static OpenIdMetadata At(string address) => Known.GetOrAdd(address, a => new OpenIdMetadata(a, TimeProvider.System));
 
     /// <summary>Gets the keys; throws <see cref="InvalidOperationException"/> when they were never had.</summary>
-    public ValueTask<SigningKeys> GetAsync(HttpClient http, CancellationToken cancellationToken) =>
+    public ValueTask<SigningKeys> GetAsync(HttpClient http) =>
         Volatile.Read(ref current) is { } keys && time.GetUtcNow() - keys.ReadAt < Age
             ? new ValueTask<SigningKeys>(keys)
-            : new ValueTask<SigningKeys>(ReadAsync(http, Volatile.Read(ref current), cancellationToken));
+            : new ValueTask<SigningKeys>(ReadAsync(http, Volatile.Read(ref current)));
 
     /// <summary>Reads the keys again because they lacked one; gives back the same ones while it is too early for that.</summary>
-    public async Task<SigningKeys> RereadAsync(HttpClient http, SigningKeys lacking, CancellationToken cancellationToken)
+    public Task<SigningKeys> RereadAsync(HttpClient http, SigningKeys lacking)
     {
-        if (!ReferenceEquals(Volatile.Read(ref current), lacking))
+        lock (gate)
         {
-            return current;
-        }
+            if (!ReferenceEquals(current, lacking) || time.GetUtcNow() < nextRereading)
+            {
+                return Task.FromResult(current);
+            }
 
-        return time.GetUtcNow() < nextRereading ? lacking : await ReadAsync(http, lacking, cancellationToken, rereading: true);
+            nextRereading = time.GetUtcNow() + BetweenRereadings;
+            return ReadAsync(http, lacking);
+        }
     }
 
-    // Who waited for somebody else's reading takes its keys.
-    private async Task<SigningKeys> ReadAsync(HttpClient http, SigningKeys old, CancellationToken cancellationToken, bool rereading = false)
+    // All who need the keys at one moment share one reading, and its failure.
+    private Task<SigningKeys> ReadAsync(HttpClient http, SigningKeys old)
     {
-        await gate.WaitAsync(cancellationToken);
+        lock (gate)
+        {
+            if (!ReferenceEquals(current, old))
+            {
+                return Task.FromResult(current);
+            }
+
+            if (reading is not { IsCompleted: false })
+            {
+                reading = FetchAsync(http, old);
+            }
+
+            return reading;
+        }
+    }
+
+    private async Task<SigningKeys> FetchAsync(HttpClient http, SigningKeys old)
+    {
         try
         {
-            if (!ReferenceEquals(current, old) || (rereading && time.GetUtcNow() < nextRereading))
-            {
-                return current;
-            }
-
-            if (rereading)
-            {
-                nextRereading = time.GetUtcNow() + BetweenRereadings;
-            }
-
-            var json = await OpenIdDocuments.FetchKeysAsync(http, address, cancellationToken);
-            Volatile.Write(
-                ref current,
-                new SigningKeys(OpenIdDocuments.ReadKeys(json), OpenIdDocuments.ReadEndorsements(json), time.GetUtcNow())
-            );
+            var json = await OpenIdDocuments.FetchKeysAsync(http, address, CancellationToken.None);
+            var keys = new SigningKeys(OpenIdDocuments.ReadKeys(json), OpenIdDocuments.ReadEndorsements(json), time.GetUtcNow());
+            Volatile.Write(ref current, keys);
+            return keys;
         }
         catch (Exception e) when (IsTrouble(e))
         {
-            KeepOld(old, e);
+            return KeepOld(old, e);
         }
-        finally
-        {
-            gate.Release();
-        }
-
-        return current;
     }
 
     private static bool IsTrouble(Exception e) =>
         e is HttpRequestException or InvalidOperationException or ArgumentException
         || e is OperationCanceledException { InnerException: TimeoutException };
 
-    private void KeepOld(SigningKeys old, Exception failure)
+    private SigningKeys KeepOld(SigningKeys old, Exception failure)
     {
         if (old == null)
         {
             throw new InvalidOperationException($"The signing keys of '{address}' could not be read.", failure);
         }
 
-        Volatile.Write(ref current, old with { ReadAt = time.GetUtcNow() - Age + BetweenRereadings });
+        var kept = old with { ReadAt = time.GetUtcNow() - Age + BetweenRereadings };
+        Volatile.Write(ref current, kept);
+        return kept;
     }
 }
