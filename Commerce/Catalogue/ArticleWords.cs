@@ -7,32 +7,7 @@ internal static class ArticleWords
     private const double Least = 0.5;
 
     private static readonly string[] Fillers =
-    [
-        "我的",
-        "我买的",
-        "买的",
-        "那个",
-        "这个",
-        "那单",
-        "这单",
-        "那件",
-        "这件",
-        "订单",
-        "下的",
-        "一下",
-        "的",
-        "the",
-        "my",
-        "order",
-        "ordered",
-        "bought",
-        "i",
-        "a",
-        "an",
-        "one",
-        "for",
-        "of",
-    ];
+        "我的 我买的 买的 那个 这个 那单 这单 那件 这件 订单 下的 一下 的 the my order ordered bought i a an one for of".Split(' ');
 
     /// <summary>The things that fit best, in their order; several when equally good, none when nothing fits.</summary>
     public static List<T> Best<T>(IEnumerable<T> things, Func<T, IEnumerable<string>> texts, string said)

@@ -4,26 +4,7 @@ namespace BotApp.Commerce.Customers;
 public static class Mask
 {
     private static readonly string[] CompoundSurnames =
-    [
-        "欧阳",
-        "司马",
-        "上官",
-        "诸葛",
-        "东方",
-        "皇甫",
-        "尉迟",
-        "公孙",
-        "慕容",
-        "令狐",
-        "司徒",
-        "夏侯",
-        "端木",
-        "轩辕",
-        "南宫",
-        "独孤",
-        "长孙",
-        "宇文",
-    ];
+        "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 轩辕 南宫 独孤 长孙 宇文".Split(' ');
 
     /// <summary>The surname and one star, whatever the length of the rest; a Latin name keeps its first letter.</summary>
     public static string Name(string? name)

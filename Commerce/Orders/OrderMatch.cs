@@ -7,7 +7,7 @@ public abstract record OrderMatch
 
     public sealed record One(OrderView View) : OrderMatch;
 
-    /// <summary>Two or more fit equally well; latest first, at most <see cref="OrderDesk.MostRecent"/>.</summary>
+    /// <summary>Two or more fit equally well; in the order they were shown, else latest first; at most <see cref="OrderDesk.MostRecent"/>.</summary>
     public sealed record Several(IReadOnlyList<OrderView> Views) : OrderMatch;
 
     public sealed record None : OrderMatch;

@@ -48,10 +48,17 @@ internal static class BulkInsert
         ];
     }
 
-    private static Func<object, object?> Reader(IProperty property)
+    /// <summary>The fields of a complex value that is absent are absent too; the getter alone would give their defaults.</summary>
+    private static Func<object, object?> Reader(IPropertyBase property)
     {
         var getter = property.GetGetter();
-        return row => getter.GetClrValueUsingContainingEntity(row);
+        if (property.DeclaringType is not IComplexType { ComplexProperty: var container })
+        {
+            return getter.GetClrValue;
+        }
+
+        var whole = Reader(container);
+        return row => whole(row) is null ? null : getter.GetClrValueUsingContainingEntity(row);
     }
 
     private static List<DbParameter> Prepare(DbCommand command, string table, List<Field> fields)

@@ -37,7 +37,7 @@ public sealed class DeliveryDeskTests
     public async Task An_order_in_two_parcels_speaks_first_of_the_one_still_coming_and_names_what_is_left_behind()
     {
         await using var shop = await Shop.Create();
-        var tracked = await Track<Tracking.Tracked>(shop, Shop.Emma, "261119003001");
+        var tracked = await Track<Tracking.Tracked>(shop, Shop.Emma, "261120003001");
         tracked.Parcels.Select(parcel => parcel.Stage).ShouldBe([ParcelStage.Signed, ParcelStage.InTransit]);
         tracked.Foremost.ShouldBe(tracked.Parcels[1]);
         tracked.InWarehouse.ShouldHaveSingleItem().ProductId.ShouldBe("P3002");

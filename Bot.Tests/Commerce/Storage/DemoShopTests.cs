@@ -67,6 +67,23 @@ public sealed class DemoShopTests
 
     [Theory]
     [MemberData(nameof(Openings))]
+    public async Task What_was_paid_was_paid_in_time_and_a_pre_sale_in_two_parts(string opened)
+    {
+        var orders = await OrdersOf(opened);
+        foreach (var (order, terms) in orders.Where(order => order.Presale is not null).Select(order => (order, order.Presale!)))
+        {
+            terms.Deposit.ShouldBeInRange(1m, order.Total / 2, order.Number);
+            (order.PaidAt ?? terms.BalanceFrom).ShouldBeInRange(terms.BalanceFrom, terms.BalanceUntil, order.Number);
+        }
+
+        orders
+            .Where(order => order.Status is not (OrderStatus.Unpaid or OrderStatus.Cancelled))
+            .ShouldAllBe(order => (order.Presale == null ? order.PaidAt : order.Presale.DepositPaidAt) <= order.PayBefore);
+        orders.Count(order => order.Presale is not null).ShouldBeInRange(10, orders.Count / 10);
+    }
+
+    [Theory]
+    [MemberData(nameof(Openings))]
     public async Task Parcels_hold_what_was_ordered_once_and_only_when_shipped(string opened)
     {
         await using var shop = await Shop.Create(Parse(opened));

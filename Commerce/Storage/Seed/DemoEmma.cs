@@ -17,9 +17,9 @@ internal static class DemoEmma
     private static Sale Split(DemoStory story)
     {
         var order = story
-            .Placed(3001, story.Ago(70), story.Item("P3004"), story.Item("P8004"), story.Item("P3002"))
-            .Pay(story.Ago(28))
-            .Ship(story.Ago(26), false);
+            .Placed(3001, story.Ago(37), story.Item("P3004"), story.Item("P8004"), story.Item("P3002"))
+            .Pay(story.Ago(36.9))
+            .Ship(story.Ago(26), everything: false);
         var first = story.Parcel(
             order,
             Carrier.JingDong,

@@ -34,19 +34,19 @@ internal sealed class OrderLives(Dice dice, Journeys journeys)
 
     private IEnumerable<Moment> Payments(Order placed, Fate fate)
     {
-        var paidAt = placed.PlacedAt + dice.Hours(0.01, 0.2);
-        switch (fate)
+        if (fate == Fate.NeverPaid)
         {
-            case Fate.NeverPaid:
-                yield return new Moment(placed.PayBefore, order => order.Cancel(placed.PayBefore));
-                yield break;
-            case Fate.Presale:
-                yield return new Moment(paidAt, order => order.PayDeposit(paidAt));
-                paidAt = placed.Presale!.BalanceFrom + dice.Hours(0.2, 20);
-                break;
+            yield return new Moment(placed.PayBefore, order => order.Cancel(placed.PayBefore));
+            yield break;
         }
 
-        var whole = paidAt;
+        var first = placed.PlacedAt + dice.Hours(0.01, 0.2);
+        var whole = placed.Presale is { } terms ? terms.BalanceFrom + dice.Hours(0.2, 20) : first;
+        if (placed.Presale is not null)
+        {
+            yield return new Moment(first, order => order.PayDeposit(first));
+        }
+
         yield return new Moment(whole, order => order.Pay(whole));
         if (fate == Fate.CalledOff)
         {

@@ -44,24 +44,7 @@ internal static class Towns
     ];
 
     public static readonly IReadOnlyList<string> Streets =
-    [
-        "云栖路",
-        "望江路",
-        "青禾街",
-        "松涛路",
-        "锦绣大道",
-        "听雨巷",
-        "新月路",
-        "翠微街",
-        "银杏路",
-        "星河路",
-        "紫藤街",
-        "明湖路",
-        "长风街",
-        "桂花巷",
-        "白鹭路",
-        "春晓路",
-    ];
+        "云栖路 望江路 青禾街 松涛路 锦绣大道 听雨巷 新月路 翠微街 银杏路 星河路 紫藤街 明湖路 长风街 桂花巷 白鹭路 春晓路".Split(' ');
 
     public static Town Of(string city) => Homes.First(town => town.City == city);
 }
