@@ -1,6 +1,9 @@
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.Bot.Builder.Dialogs.Memory;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -14,8 +17,15 @@ internal static class BotStateTrace
     {
         var turnContext = dialogContext.Context;
         var label = DialogExtensions.IsCalledByBot(turnContext) ? "Skill State" : "Bot State";
-        var snapshot = dialogContext.Leaf().State.GetMemorySnapshot();
+        var memory = dialogContext.Leaf().State;
+        JObject snapshot = IsDropped(turnContext) ? new UnreadSnapshot(memory) : memory.GetMemorySnapshot();
 
         return turnContext.SendActivityAsync(Activity.CreateTraceActivity(Name, ValueType, snapshot, label), cancellationToken);
     }
+
+    /// <summary>Whether the adapter sends no traces to this channel; then at most middleware reads them.</summary>
+    private static bool IsDropped(ITurnContext turnContext) =>
+        turnContext.Adapter is CloudAdapterBase
+        && turnContext.Activity.ChannelId != Channels.Emulator
+        && turnContext.Activity.DeliveryMode != DeliveryModes.ExpectReplies;
 }

@@ -192,13 +192,14 @@ public class ComponentDialog : DialogContainer
 
     private async Task PrepareAsync(DialogContext outerDc, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(outerDc);
         await EnsureInitializedAsync(outerDc);
         await CheckForVersionChangeAsync(outerDc, cancellationToken);
     }
 
     private async Task<DialogContext> OpenAsync(DialogContext outerDc, CancellationToken cancellationToken)
     {
-        await PrepareAsync(outerDc ?? throw new ArgumentNullException(nameof(outerDc)), cancellationToken);
+        await PrepareAsync(outerDc, cancellationToken);
         return CreateChildContext(outerDc);
     }
 

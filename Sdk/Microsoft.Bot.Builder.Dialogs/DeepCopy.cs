@@ -27,7 +27,7 @@ internal static class DeepCopy
             TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
             SerializationBinder = new SeenTypes(),
             DateParseHandling = DateParseHandling.None,
-            MaxDepth = null,
+            MaxDepth = 128,
         };
 
         return JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(value, settings), settings);

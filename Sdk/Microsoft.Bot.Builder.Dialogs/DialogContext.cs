@@ -77,8 +77,8 @@ public partial class DialogContext
     /// <summary>The language of the turn: "turn.locale" in the memory, else the activity's, else that of the current culture.</summary>
     /// <returns>The name of a culture, for example "zh-CN".</returns>
     public string GetLocale() =>
-        CultureName(TurnMemoryScope.Peek(Context, "locale") as string)
-        ?? CultureName(Context.Activity?.Locale)
+        Cultures.Find(TurnMemoryScope.Peek(Context, "locale") as string)?.Name
+        ?? Cultures.Find(Context.Activity?.Locale)?.Name
         ?? CultureInfo.CurrentCulture.Name;
 
     /// <summary>Lets this context see what another one sees, copied when first asked for.</summary>
@@ -86,23 +86,6 @@ public partial class DialogContext
 
     /// <inheritdoc cref="InheritServices(DialogContext)"/>
     internal void InheritServices(IReadOnlyCollection<KeyValuePair<string, object>> services) => _inherited = services;
-
-    private static string CultureName(string locale)
-    {
-        if (string.IsNullOrEmpty(locale))
-        {
-            return null;
-        }
-
-        try
-        {
-            return CultureInfo.GetCultureInfo(locale).Name;
-        }
-        catch (CultureNotFoundException)
-        {
-            return null;
-        }
-    }
 
     private TurnContextStateCollection CopyServices()
     {

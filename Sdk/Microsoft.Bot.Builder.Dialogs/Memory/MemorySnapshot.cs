@@ -8,7 +8,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Memory;
 internal static class MemorySnapshot
 {
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(
-        new JsonSerializerSettings { ReferenceLoopHandling = ReferenceLoopHandling.Ignore, NullValueHandling = NullValueHandling.Include }
+        new JsonSerializerSettings { ReferenceLoopHandling = ReferenceLoopHandling.Ignore, NullValueHandling = NullValueHandling.Ignore }
     );
 
     internal static JToken Of(object value) =>
@@ -41,17 +41,25 @@ internal static class MemorySnapshot
         var stack = new JArray();
         foreach (var instance in state.DialogStack ?? [])
         {
-            stack.Add(
-                new JObject
-                {
-                    ["id"] = instance.Id,
-                    ["state"] = Of(instance.State),
-                    ["StackIndex"] = instance.StackIndex,
-                    ["Version"] = instance.Version,
-                }
-            );
+            stack.Add(OfInstance(instance));
         }
 
         return new JObject { ["dialogStack"] = stack };
+    }
+
+    private static JObject OfInstance(DialogInstance instance)
+    {
+        var json = new JObject { ["id"] = instance.Id, ["state"] = Of(instance.State) };
+        if (instance.StackIndex is { } index)
+        {
+            json[nameof(DialogInstance.StackIndex)] = index;
+        }
+
+        if (instance.Version != null)
+        {
+            json[nameof(DialogInstance.Version)] = instance.Version;
+        }
+
+        return json;
     }
 }

@@ -58,7 +58,8 @@ public class NumberPrompt<T> : Prompt<T>
         {
             var culture = activity.Locale ?? DefaultLocale ?? Culture.English;
             var number = SpokenNumber.In(activity.Text, culture);
-            if (number != null && Parser(number, NumberFormatOf(culture), out var value))
+            // Recognizers write numbers as the culture does.
+            if (number != null && Parser(number, Cultures.Find(culture) ?? CultureInfo.InvariantCulture, out var value))
             {
                 result.Succeeded = true;
                 result.Value = value;
@@ -66,18 +67,5 @@ public class NumberPrompt<T> : Prompt<T>
         }
 
         return Task.FromResult(result);
-    }
-
-    /// <summary>Recognizers write numbers as the culture does.</summary>
-    private static CultureInfo NumberFormatOf(string culture)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(culture);
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.InvariantCulture;
-        }
     }
 }
