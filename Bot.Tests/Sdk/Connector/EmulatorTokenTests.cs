@@ -1,5 +1,4 @@
 using BotApp.Tests.Sdk.Connector.Kit;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 
 namespace BotApp.Tests.Sdk.Connector;
@@ -70,7 +69,7 @@ public sealed class EmulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task Without_an_app_id_the_emulator_may_play_a_host_calling_its_skill()
     {
-        var activity = Cloud.Message(Channels.Emulator);
+        var activity = Cloud.Message(Microsoft.Bot.Connector.Channels.Emulator);
         activity.Recipient.Role = "skill";
 
         var result = await Cloud.For(issuer, botId: null).AuthenticateRequestAsync(activity, null, CancellationToken.None);
@@ -82,7 +81,7 @@ public sealed class EmulatorTokenTests : IAsyncLifetime
     private Task<AuthenticateRequestResult> ComeInAsync(string tokenIssuer, params (string Type, string Value)[] claims) =>
         Cloud
             .For(issuer)
-            .AuthenticateRequestAsync(Cloud.Message(Channels.Emulator), key.Header(tokenIssuer, claims), CancellationToken.None);
+            .AuthenticateRequestAsync(Cloud.Message(Microsoft.Bot.Connector.Channels.Emulator), key.Header(tokenIssuer, claims), CancellationToken.None);
 
     private Task<UnauthorizedAccessException> RefusedAsync(params (string Type, string Value)[] claims) =>
         Should.ThrowAsync<UnauthorizedAccessException>(() => ComeInAsync(Cloud.EmulatorIssuer, claims));

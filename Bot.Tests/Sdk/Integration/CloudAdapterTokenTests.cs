@@ -2,7 +2,6 @@ using System.Net;
 using BotApp.Tests.Sdk.Connector.Kit;
 using BotApp.Tests.Sdk.Integration.Kit;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 
 namespace BotApp.Tests.Sdk.Integration;
