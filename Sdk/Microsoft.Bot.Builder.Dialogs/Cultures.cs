@@ -1,16 +1,13 @@
-using System;
-using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>Cultures by the names activities bring. They come from outside, and the runtime keeps every culture it ever made: so many and no more.</summary>
+/// <summary>
+/// Cultures by the names activities bring. The names come from outside and the runtime keeps every culture it ever makes, so only the predefined ones are
+/// found: their number is bounded, and made-up names cannot crowd the real ones out.
+/// </summary>
 internal static class Cultures
 {
-    private const int Most = 500;
-
-    private static readonly ConcurrentDictionary<string, CultureInfo> Known = new(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The culture of that name; null when there is none.</summary>
     internal static CultureInfo Find(string name)
     {
@@ -19,21 +16,13 @@ internal static class Cultures
             return null;
         }
 
-        if (Known.TryGetValue(name, out var culture) || Known.Count >= Most)
-        {
-            return culture;
-        }
-
         try
         {
-            culture = CultureInfo.GetCultureInfo(name);
+            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
         }
         catch (CultureNotFoundException)
         {
-            culture = null;
+            return null;
         }
-
-        Known[name] = culture;
-        return culture;
     }
 }

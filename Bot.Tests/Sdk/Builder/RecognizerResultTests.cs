@@ -19,7 +19,7 @@ public sealed class RecognizerResultTests
         Result().GetTopScoringIntent().ShouldBe((string.Empty, 0.0));
         Result(("查订单", 0), ("退货", null)).GetTopScoringIntent().ShouldBe((string.Empty, 0.0));
         Should.Throw<ArgumentNullException>(() => ((RecognizerResult)null!).GetTopScoringIntent());
-        Should.Throw<ArgumentNullException>(() => new RecognizerResult().GetTopScoringIntent());
+        Should.Throw<ArgumentNullException>(() => new RecognizerResult { Intents = null }.GetTopScoringIntent());
     }
 
     [Fact]

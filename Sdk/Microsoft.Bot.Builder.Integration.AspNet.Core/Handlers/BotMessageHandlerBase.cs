@@ -15,6 +15,11 @@ public abstract class BotMessageHandlerBase
     /// <summary>A serializer of Bot Framework's JSON.</summary>
     public static readonly JsonSerializer BotMessageSerializer = JsonSerializer.Create(MessageSerializerSettings.Create());
 
+    /// <summary>Makes a handler.</summary>
+#pragma warning disable CA1012 // the contract's constructor is public
+    public BotMessageHandlerBase() { }
+#pragma warning restore CA1012
+
     /// <summary>
     /// Lets the bot handle a POST of JSON. Answers as the bot does; 405 to other methods, 400 to an empty body, 406 to other types,
     /// 403 to callers that may not come in.

@@ -23,10 +23,10 @@ internal sealed class LoopbackServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        var app = builder.Build();
-        app.Run(answer);
-        await app.StartAsync();
-        return new LoopbackServer(app);
+        var built = builder.Build();
+        built.Run(answer);
+        await built.StartAsync();
+        return new LoopbackServer(built);
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
