@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
 using BotApp.Storage;
 using BotApp.Tests.TestKit;
 using Microsoft.Bot.Builder;
@@ -35,6 +37,29 @@ public sealed class TurnStorageTests : IDisposable
         state["form"].ShouldBeOfType<TestForm>().ShouldBeEquivalentTo(form);
         state["count"].ShouldBe(3L);
         state["words"].ShouldBe(new List<string> { "a" });
+    }
+
+    [Fact]
+    public async Task Collections_come_back_as_plain_ones_whatever_class_they_were()
+    {
+        var value = new ConcurrentDictionary<string, object>
+        {
+            ["list"] = new ReadOnlyCollection<string>(["a", "b"]),
+            ["set"] = new SortedSet<string> { "c" },
+            ["array"] = new[] { 1L, 2L },
+            ["map"] = new SortedDictionary<string, object> { ["d"] = "e" },
+            ["form"] = new TestList(["x", "y"]),
+        };
+        await Write("key", value);
+        kit.Reopen();
+
+        var state = (IDictionary<string, object>)await Read(kit.Storage(typeof(TurnStorageTests)), "key");
+
+        state["list"].ShouldBe(new List<string> { "a", "b" });
+        state["set"].ShouldBe(new HashSet<string> { "c" });
+        state["array"].ShouldBe(new[] { 1L, 2L });
+        ((IDictionary<string, object>)state["map"])["d"].ShouldBe("e");
+        state["form"].ShouldBeOfType<TestList>().Words.ShouldBe(["x", "y"]);
     }
 
     [Fact]
@@ -120,6 +145,9 @@ public sealed class TurnStorageTests : IDisposable
 
 /// <summary>A form as the dialogs have them.</summary>
 internal sealed record TestForm(string Order, string[] Reasons, decimal Refund);
+
+/// <summary>A form whose list is a class only the compiler knows.</summary>
+internal sealed record TestList(IReadOnlyList<string> Words);
 
 /// <summary>An item with an ETag.</summary>
 internal sealed record TestItem : IStoreItem

@@ -1,5 +1,5 @@
 using BotApp.Tests.House;
-using BotApp.Turns;
+using BotApp.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
@@ -36,17 +36,26 @@ internal sealed class ShopHost : IAsyncDisposable
 
     public static async Task<ShopHost> StartAsync(BotCallbackHandler? bot = null, Action<ShopHostSettings>? change = null)
     {
-        var settings = new ShopHostSettings();
-        settings.Bot = bot ?? settings.Bot;
-        change?.Invoke(settings);
-        var host = new ShopHost(settings);
+        var wishes = new ShopHostSettings();
+        wishes.Bot = bot ?? wishes.Bot;
+        change?.Invoke(wishes);
+        var host = new ShopHost(wishes);
         await host.app.StartAsync();
         return host;
     }
 
     /// <summary>A customer with the given id proved by a token, or nobody in particular.</summary>
     public Task<Visitor> VisitAsync(string? user = "dl_visitor", Action<VisitorSettings>? change = null) =>
-        Visitor.StartAsync(this, user, change);
+        Visitor.StartAsync(
+            Url,
+            Http,
+            user,
+            visitor =>
+            {
+                visitor.Problems = () => string.Join('\n', settings.Log.Lines(LogLevel.Warning));
+                change?.Invoke(visitor);
+            }
+        );
 
     /// <summary>Stops the host in order and starts it again on the same data directory, at another address.</summary>
     public async Task RestartAsync()
@@ -92,9 +101,12 @@ internal sealed class ShopHost : IAsyncDisposable
         }
 
         builder.AddBotApp();
+        builder.Services.AddSingleton(_ =>
+            new StateTypes().AddRecordsOf(typeof(ShopHost).Assembly).AddRecordsOf(typeof(BotApp.Dialogs.RootDialog).Assembly)
+        );
         if (settings.Bot is { } bot)
         {
-            builder.Services.AddSingleton<IBot>(provider => new TestBot(bot));
+            builder.Services.AddSingleton<IBot>(provider => new TestBot(bot, provider.GetRequiredService<IStorage>()));
         }
 
         settings.Services?.Invoke(builder.Services);
@@ -103,10 +115,14 @@ internal sealed class ShopHost : IAsyncDisposable
         return built;
     }
 
-    private sealed class TestBot(BotCallbackHandler turn) : IBot
+    /// <summary>A function as a bot; it finds the host's storage in the turn's state.</summary>
+    private sealed class TestBot(BotCallbackHandler turn, IStorage storage) : IBot
     {
-        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
-            turn(turnContext, cancellationToken);
+        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+        {
+            turnContext.TurnState.Add(storage);
+            return turn(turnContext, cancellationToken);
+        }
     }
 }
 
@@ -122,5 +138,5 @@ internal sealed class ShopHostSettings
 
     public Action<IServiceCollection>? Services { get; set; }
 
-    public TestLog Log { get; } = new();
+    public TestLog Log { get; set; } = new();
 }

@@ -1,9 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace BotApp.Tests.TestKit;
@@ -11,10 +9,11 @@ namespace BotApp.Tests.TestKit;
 /// <summary>A client of the Direct Line door, written against its wire and not its code.</summary>
 internal sealed class Visitor
 {
-    private readonly ShopHost host;
+    private readonly HttpClient http;
     private readonly VisitorSettings settings;
+    private Uri host;
 
-    private Visitor(ShopHost host, VisitorSettings settings) => (this.host, this.settings) = (host, settings);
+    private Visitor(Uri host, HttpClient http, VisitorSettings settings) => (this.host, this.http, this.settings) = (host, http, settings);
 
     public string Token { get; set; } = "";
 
@@ -26,15 +25,15 @@ internal sealed class Visitor
 
     public HttpStatusCode Started { get; private set; }
 
-    public static async Task<Visitor> StartAsync(ShopHost host, string? user, Action<VisitorSettings>? change = null)
+    public static async Task<Visitor> StartAsync(Uri host, HttpClient http, string? user, Action<VisitorSettings>? change = null)
     {
-        var settings = new VisitorSettings();
-        change?.Invoke(settings);
-        var visitor = new Visitor(host, settings) { User = user ?? "r_anybody" };
+        var wishes = new VisitorSettings();
+        change?.Invoke(wishes);
+        var visitor = new Visitor(host, http, wishes) { User = user ?? "r_anybody" };
         var answer = await visitor.CallAsync(
             HttpMethod.Post,
             "tokens/generate",
-            settings.Bound && user is not null ? new JsonObject { ["user"] = new JsonObject { ["id"] = user } } : new JsonObject(),
+            wishes.Bound && user is not null ? new JsonObject { ["user"] = new JsonObject { ["id"] = user } } : new JsonObject(),
             ShopHost.Secret
         );
         answer.Status.ShouldBe(HttpStatusCode.OK);
@@ -42,6 +41,9 @@ internal sealed class Visitor
         await visitor.StartAgainAsync();
         return visitor;
     }
+
+    /// <summary>The host has come up again at another address.</summary>
+    public void MoveTo(Uri url) => host = url;
 
     /// <summary>POST conversations with the token this visitor has.</summary>
     public async Task<Answer> StartAgainAsync()
@@ -80,7 +82,7 @@ internal sealed class Visitor
     public Task<Answer> PollAsync(string? watermark = null) =>
         CallAsync(HttpMethod.Get, $"conversations/{Conversation}/activities?watermark={watermark}");
 
-    /// <summary>Polls until the history holds what is looked for; fails after ten seconds.</summary>
+    /// <summary>Polls until the history holds what is looked for; fails after half a minute.</summary>
     public async Task<List<JsonNode>> PollUntilAsync(Func<List<JsonNode>, bool> found)
     {
         var deadline = TimeProvider.System.GetTimestamp();
@@ -94,7 +96,9 @@ internal sealed class Visitor
                 return activities;
             }
 
-            TimeProvider.System.GetElapsedTime(deadline).ShouldBeLessThan(TimeSpan.FromSeconds(10), $"not found in {answer.Body}");
+            TimeProvider
+                .System.GetElapsedTime(deadline)
+                .ShouldBeLessThan(TimeSpan.FromSeconds(30), $"not found in {answer.Body}; the host says {settings.Problems?.Invoke()}");
             await Task.Yield();
         }
     }
@@ -105,9 +109,12 @@ internal sealed class Visitor
 
     public Task<VisitorSocket> ListenAsync() => VisitorSocket.OpenAsync(StreamUrl);
 
-    public async Task<Answer> CallAsync(HttpMethod method, string path, JsonNode? body = null, string? token = null)
+    public Task<Answer> CallAsync(HttpMethod method, string path, JsonNode? body = null, string? token = null) =>
+        CallRawAsync(method, path, body?.ToJsonString(), token);
+
+    public async Task<Answer> CallRawAsync(HttpMethod method, string path, string? body, string? token = null)
     {
-        using var request = new HttpRequestMessage(method, new Uri(host.Url, $"/v3/directline/{path}"));
+        using var request = new HttpRequestMessage(method, new Uri(host, $"/v3/directline/{path}"));
         if ((token ?? Token) is { Length: > 0 } shown)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", shown);
@@ -118,8 +125,8 @@ internal sealed class Visitor
             request.Headers.Add("x-ms-bot-agent", agent);
         }
 
-        request.Content = body is null ? null : new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
-        using var response = await host.Http.SendAsync(request);
+        request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await http.SendAsync(request);
         return await Answer.ReadAsync(response);
     }
 
@@ -145,6 +152,9 @@ internal sealed class VisitorSettings
     public string? Locale { get; set; }
 
     public string? Agent { get; set; }
+
+    /// <summary>What the host says went wrong, for the message of a test that fails.</summary>
+    public Func<string>? Problems { get; set; }
 }
 
 /// <summary>What the door answered.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using BotApp.Turns;
 
@@ -7,6 +8,8 @@ namespace BotApp.Channels;
 /// <summary>Turns what goes wrong in a door into its error document; nothing of the inside of the process leaves it.</summary>
 internal sealed partial class ApiErrors(ILogger<ApiErrors> log)
 {
+    /// <summary>The document is JSON and nothing else: Chinese need not be escaped.</summary>
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -60,7 +63,7 @@ internal sealed partial class ApiErrors(ILogger<ApiErrors> log)
         }
 
         var message = ErrorTexts.ResourceManager.GetString(error.Code, LanguageOf(context.Request));
-        await using var json = new Utf8JsonWriter(response.BodyWriter);
+        await using var json = new Utf8JsonWriter(response.BodyWriter, Readable);
         json.WriteStartObject();
         json.WriteStartObject("error");
         json.WriteString("code", error.Code);

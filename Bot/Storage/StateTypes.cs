@@ -16,6 +16,7 @@ namespace BotApp.Storage;
 internal sealed class StateTypes : ISerializationBinder
 {
     private const string ListOf = "list:";
+    private const string SetOf = "set:";
     private const string MapOf = "map:";
     private const string ArrayOf = "array:";
 
@@ -69,25 +70,25 @@ internal sealed class StateTypes : ISerializationBinder
 
     public Type BindToType(string? assemblyName, string typeName) => types.GetOrAdd(typeName, TypeOf);
 
+    /// <summary>A collection is named by what it is good for, whatever class it is; it comes back as the plain one.</summary>
     private string NameOf(Type type) =>
         type switch
         {
             { IsArray: true } => ArrayOf + NameOf(type.GetElementType()!),
-            { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(List<>) => ListOf + NameOf(type.GenericTypeArguments[0]),
-            { IsGenericType: true } when IsMap(type) => MapOf + NameOf(type.GenericTypeArguments[1]),
             { FullName: { } name } when byName.GetValueOrDefault(name) == type => name,
+            _ when ItemOf(type, typeof(IDictionary<,>), [typeof(string)]) is { } item => MapOf + NameOf(item),
+            _ when ItemOf(type, typeof(ISet<>), []) is { } item => SetOf + NameOf(item),
+            _ when ItemOf(type, typeof(IReadOnlyList<>), []) is { } item => ListOf + NameOf(item),
             _ => throw Refused(type.FullName),
         };
 
     private Type TypeOf(string name) =>
         name switch
         {
-            _ when name.StartsWith(ArrayOf, StringComparison.Ordinal) => TypeOf(name[ArrayOf.Length..]).MakeArrayType(),
-            _ when name.StartsWith(ListOf, StringComparison.Ordinal) => typeof(List<>).MakeGenericType(TypeOf(name[ListOf.Length..])),
-            _ when name.StartsWith(MapOf, StringComparison.Ordinal) => typeof(Dictionary<,>).MakeGenericType(
-                typeof(string),
-                TypeOf(name[MapOf.Length..])
-            ),
+            _ when Rest(name, ArrayOf) is { } item => TypeOf(item).MakeArrayType(),
+            _ when Rest(name, ListOf) is { } item => typeof(List<>).MakeGenericType(TypeOf(item)),
+            _ when Rest(name, SetOf) is { } item => typeof(HashSet<>).MakeGenericType(TypeOf(item)),
+            _ when Rest(name, MapOf) is { } item => typeof(Dictionary<,>).MakeGenericType(typeof(string), TypeOf(item)),
             _ => byName.GetValueOrDefault(name) ?? throw Refused(name),
         };
 
@@ -99,9 +100,16 @@ internal sealed class StateTypes : ISerializationBinder
         }
     }
 
-    private static bool IsMap(Type type) =>
-        (type.GetGenericTypeDefinition() == typeof(Dictionary<,>) || type.GetGenericTypeDefinition() == typeof(ConcurrentDictionary<,>))
-        && type.GenericTypeArguments[0] == typeof(string);
+    /// <summary>The last type argument of an interface the type has, if the others are as given.</summary>
+    private static Type? ItemOf(Type type, Type collection, Type[] others) =>
+        type.GetInterfaces()
+            .Where(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == collection)
+            .Select(candidate => candidate.GenericTypeArguments)
+            .FirstOrDefault(arguments => arguments[..^1].SequenceEqual(others))
+            ?[^1];
+
+    private static string? Rest(string name, string prefix) =>
+        name.StartsWith(prefix, StringComparison.Ordinal) ? name[prefix.Length..] : null;
 
     private static JsonSerializationException Refused(string? name) => new($"A state entry may not hold {name}.");
 }

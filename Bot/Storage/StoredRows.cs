@@ -6,7 +6,7 @@ internal sealed record StoredConversation(long Id, string Channel, string Name, 
 /// <summary>One line of a talk: its place and its JSON.</summary>
 internal sealed record StoredActivity(long Place, byte[] Body);
 
-/// <summary>An activity that was received and not answered; Attempts counts the starts of the program that tried.</summary>
+/// <summary>An activity that was received and not answered; Attempts counts how often it was begun again after a restart.</summary>
 internal sealed record StoredPending(long Place, byte[] Caller, byte[] Body, int Attempts);
 
 /// <summary>A reply still to be sent to a channel.</summary>

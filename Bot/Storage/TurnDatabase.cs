@@ -11,7 +11,7 @@ internal sealed class TurnDatabase : IDisposable
     private readonly FileStream owner;
     private readonly string connectionString;
 
-    /// <summary>Takes ownership of the folder until disposed, and counts this start for every activity that was left unanswered.</summary>
+    /// <summary>Takes ownership of the folder until disposed.</summary>
     /// <exception cref="IOException">Another process owns it.</exception>
     public TurnDatabase(string directory)
     {
@@ -24,8 +24,6 @@ internal sealed class TurnDatabase : IDisposable
         }.ToString();
         using var connection = OpenForWriting();
         TurnSchema.Apply(connection);
-        using var count = new Statement(connection, "UPDATE pending SET attempts = attempts + 1");
-        count.Run();
     }
 
     /// <summary>

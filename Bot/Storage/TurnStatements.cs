@@ -14,6 +14,7 @@ internal sealed class TurnStatements : IDisposable
     private readonly Statement findRepeat;
     private readonly Statement addActivity;
     private readonly Statement addPending;
+    private readonly Statement countAttempt;
     private readonly Statement endPending;
     private readonly Statement addAnswer;
     private readonly Statement addOutgoing;
@@ -34,6 +35,7 @@ internal sealed class TurnStatements : IDisposable
         findRepeat = new(connection, "SELECT id FROM activities WHERE id >> 24 = ? AND repeat_key = ?");
         addActivity = new(connection, "INSERT INTO activities(id, shown, at, repeat_key, body) VALUES(?, ?, ?, ?, ?)");
         addPending = new(connection, "INSERT INTO pending(id, caller, body) VALUES(?, ?, ?)");
+        countAttempt = new(connection, "UPDATE pending SET attempts = attempts + 1 WHERE id = ?");
         endPending = new(connection, "DELETE FROM pending WHERE id = ?");
         addAnswer = new(connection, "INSERT OR REPLACE INTO answers(id, body) VALUES(?, ?)");
         addOutgoing = new(connection, "INSERT INTO outbox(id, caller, body) VALUES(?, ?, ?)");
@@ -80,6 +82,8 @@ internal sealed class TurnStatements : IDisposable
     public void AddPending(ActivityKey key, ReadOnlySpan<byte> caller, ReadOnlySpan<byte> body) =>
         addPending.Bind(1, key.Value).Bind(2, caller).Bind(3, body).Run();
 
+    public void CountAttempt(ActivityKey key) => countAttempt.Bind(1, key.Value).Run();
+
     public void EndPending(ActivityKey key) => endPending.Bind(1, key.Value).Run();
 
     public void AddAnswer(ActivityKey key, ReadOnlySpan<byte> body) => addAnswer.Bind(1, key.Value).Bind(2, body).Run();
@@ -125,6 +129,7 @@ internal sealed class TurnStatements : IDisposable
             findRepeat,
             addActivity,
             addPending,
+            countAttempt,
             endPending,
             addAnswer,
             addOutgoing,

@@ -15,13 +15,22 @@ internal sealed class Admission(IOptions<TurnOptions> options)
     {
         lock (gate)
         {
-            ref var here = ref CollectionsMarshal.GetValueRefOrAddDefault(waiting, conversation.Id, out _);
-            if (total >= options.Value.MaxWaiting || here >= options.Value.MaxWaitingPerConversation)
+            if (total >= options.Value.MaxWaiting || waiting.GetValueOrDefault(conversation.Id) >= options.Value.MaxWaitingPerConversation)
             {
                 throw new TooBusyException();
             }
 
-            (here, total) = (here + 1, total + 1);
+            EnterTaken(conversation);
+        }
+    }
+
+    /// <summary>Counts an activity that was taken before the program was started; there is always room for it.</summary>
+    public void EnterTaken(Conversation conversation)
+    {
+        lock (gate)
+        {
+            total++;
+            CollectionsMarshal.GetValueRefOrAddDefault(waiting, conversation.Id, out _)++;
         }
     }
 

@@ -9,6 +9,7 @@ namespace BotApp.Turns;
 internal sealed class Conversations(
     TurnStore store,
     TurnRunner runner,
+    Admission admission,
     Lazy<IEnumerable<IDoor>> doors,
     IOptions<TurnOptions> options,
     TimeProvider time
@@ -46,6 +47,9 @@ internal sealed class Conversations(
             }
         }
     }
+
+    /// <summary>How many are in memory.</summary>
+    public int Count => known.Count;
 
     /// <summary>Lets go of the conversations nobody uses.</summary>
     public void Sweep()
@@ -89,6 +93,7 @@ internal sealed class Conversations(
         foreach (var pending in store.Ask(reader => reader.Pending(row.Id)))
         {
             conversation.TryHold();
+            admission.EnterTaken(conversation);
             lane.Enqueue(TurnOf(conversation, pending));
         }
 

@@ -22,8 +22,8 @@ internal sealed class Turn(Conversation conversation, long? place, Activity acti
     /// <summary>What to run instead of the bot; null for the bot.</summary>
     public BotCallbackHandler? Callback { get; init; }
 
-    /// <summary>Starts of the program that have tried this turn before.</summary>
-    public int Attempts { get; init; }
+    /// <summary>How often this turn was begun again after a restart; null when it has just come in.</summary>
+    public int? Attempts { get; init; }
 
     /// <summary>Ends when the turn is on disk, with what is to be answered within the request (null for nothing); fails when it could not be written.</summary>
     public Task<byte[]?> Completion => completion.Task;

@@ -24,7 +24,7 @@ public sealed class TurnOptions
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan IdleAfter { get; set; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How often the program starts on an activity that was never answered before it apologises instead. Default: 3.</summary>
+    /// <summary>How often a turn that ended with the program is begun again before it is apologised for instead. Default: 3.</summary>
     [Range(1, 100)]
     public int MaxAttempts { get; set; } = 3;
 

@@ -50,11 +50,7 @@ internal sealed partial class TurnRunner(
     {
         try
         {
-            if (unit.Turn.Attempts >= options.Value.MaxAttempts)
-            {
-                throw new TurnGivenUpException(unit.Turn.Attempts);
-            }
-
+            await CountAttemptAsync(unit.Turn);
             await unit.Turn.Door.RunAsync(unit, cancellationToken);
             return await CommitAsync(unit);
         }
@@ -64,6 +60,24 @@ internal sealed partial class TurnRunner(
             unit.Reopen(error);
             return null;
         }
+    }
+
+    /// <summary>A turn that ends the program each time it is begun must not do so for ever; those that wait behind it are not counted.</summary>
+    private async Task CountAttemptAsync(Turn turn)
+    {
+        if (turn is not { Attempts: { } attempts, Place: { } place })
+        {
+            return;
+        }
+
+        if (attempts >= options.Value.MaxAttempts)
+        {
+            throw new TurnGivenUpException(attempts);
+        }
+
+        var write = new AttemptWrite(new ActivityKey(turn.Conversation.Id, place));
+        store.Enqueue(write);
+        await write.Completion;
     }
 
     private async Task<TurnUnit.Outcome> ApologiseAsync(TurnUnit unit)
@@ -114,5 +128,19 @@ internal sealed partial class TurnRunner(
     private partial void LogLost(Exception error, long conversation, long? place);
 }
 
+/// <summary>Notes that a turn is begun again.</summary>
+internal sealed class AttemptWrite(ActivityKey key) : TurnWrite
+{
+    private readonly TaskCompletionSource completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task Completion => completion.Task;
+
+    public override void Apply(TurnStatements statements) => statements.CountAttempt(key);
+
+    public override void Committed() => completion.SetResult();
+
+    public override void Failed(Exception error) => completion.SetException(error);
+}
+
 /// <summary>A turn that did not survive several starts of the program is not tried once more.</summary>
-internal sealed class TurnGivenUpException(int attempts) : Exception($"The turn was begun {attempts} times and never finished.");
+internal sealed class TurnGivenUpException(int attempts) : Exception($"The turn was begun again {attempts} times and never finished.");

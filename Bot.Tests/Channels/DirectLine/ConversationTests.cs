@@ -149,6 +149,7 @@ public sealed class ConversationTests : IAsyncLifetime
         var before = await visitor.PollUntilAsync("echo: before");
 
         await host.RestartAsync();
+        visitor.MoveTo(host.Url);
         var returned = await visitor.ReturnAsync("0");
         await using var socket = await visitor.ListenAsync();
         await visitor.SendAsync("after");

@@ -109,9 +109,9 @@ public sealed class TokenTests : IAsyncLifetime
         (await visitor.CallAsync(HttpMethod.Get, $"conversations/{visitor.Conversation}", token: streamToken)).Status.ShouldBe(
             HttpStatusCode.Unauthorized
         );
-        host.Services.GetRequiredService<DirectLineTokens>()
-            .ReadForStreamAsync(visitor.Token)
-            .Result.ShouldBeOfType<TokenReading.Foreign>();
+        (
+            await host.Services.GetRequiredService<DirectLineTokens>().ReadForStreamAsync(visitor.Token)
+        ).ShouldBeOfType<TokenReading.Foreign>();
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json.Nodes;
 using BotApp.Tests.TestKit;
 using Microsoft.Bot.Builder;
 

@@ -4,7 +4,6 @@ using BotApp.Storage;
 using BotApp.Turns;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
-using Microsoft.IdentityModel.Tokens;
 
 namespace BotApp.Channels.BotFramework;
 
@@ -12,14 +11,15 @@ namespace BotApp.Channels.BotFramework;
 /// POST /api/messages: Emulator, Playground, Teams, Azure Bot Service. Answers once the turn is over; the same activity again does nothing
 /// and gets the first answer.
 /// </summary>
-internal sealed class MessagesEndpoint(
+internal sealed partial class MessagesEndpoint(
     BotFrameworkAuthentication authentication,
     Conversations conversations,
     TurnGate gate,
     BotFrameworkDoor door,
     LoopbackCallers loopback,
     TurnStore store,
-    TimeProvider time
+    TimeProvider time,
+    ILogger<MessagesEndpoint> log
 )
 {
     /// <summary>The largest activity, in bytes of JSON.</summary>
@@ -74,8 +74,9 @@ internal sealed class MessagesEndpoint(
                 caller.Audience
             );
         }
-        catch (Exception refusal) when (refusal is UnauthorizedAccessException or SecurityTokenException)
+        catch (Exception refusal) when (refusal is not OperationCanceledException)
         {
+            LogRefused(refusal.GetType().Name); // the keys of the channel may be out of reach: then nobody can be let in either
             throw new ApiException(request.Headers.Authorization.Count == 0 ? ApiError.NoToken : ApiError.ForeignToken);
         }
     }
@@ -104,4 +105,7 @@ internal sealed class MessagesEndpoint(
             await context.Response.BodyWriter.WriteAsync(answer.Body, context.RequestAborted);
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "A caller of /api/messages was refused: {Reason}.")]
+    private partial void LogRefused(string reason);
 }
