@@ -23,7 +23,10 @@ internal sealed class ChildProcess : IDisposable
         child.ErrorDataReceived += (_, _) => { };
         child.BeginErrorReadLine();
         var line = await child.StandardOutput.ReadLineAsync();
-        return new ChildProcess(child) { Url = new Uri(line ?? throw new InvalidOperationException("The child ended before it listened.")) };
+        return new ChildProcess(child)
+        {
+            Url = new Uri(line ?? throw new InvalidOperationException("The child ended before it listened.")),
+        };
     }
 
     /// <summary>Waits until the child says a line.</summary>

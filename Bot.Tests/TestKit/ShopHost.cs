@@ -1,5 +1,5 @@
-using BotApp.Tests.House;
 using BotApp.Storage;
+using BotApp.Tests.House;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;

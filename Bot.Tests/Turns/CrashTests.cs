@@ -97,7 +97,8 @@ public sealed class CrashTests : IDisposable
         foreach (var number in Enumerable.Range(0, taken))
         {
             texts.Count(text => text == $"m{number}").ShouldBe(1, $"m{number} in {string.Join(", ", texts)}");
-            said.Count(text => text!.StartsWith($"m{number} is ", StringComparison.Ordinal)).ShouldBe(1, $"m{number} in {string.Join(", ", texts)}");
+            said.Count(text => text!.StartsWith($"m{number} is ", StringComparison.Ordinal))
+                .ShouldBe(1, $"m{number} in {string.Join(", ", texts)}");
         }
     }
 
