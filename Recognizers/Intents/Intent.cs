@@ -1,6 +1,6 @@
 namespace BotApp.Recognizers.Intents;
 
-/// <summary>The names of what a customer can want; docs/intents.md defines each with examples.</summary>
+/// <summary>The names of what a customer can want.</summary>
 public static class Intent
 {
     public const string ProductQuery = "product_query";
