@@ -26,7 +26,11 @@ internal sealed class BotProcess : IAsyncDisposable
     {
         var data = Directory.CreateTempSubdirectory("botapp-bench-");
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [typeof(BotAppOptions).Assembly.Location]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet", [typeof(BotAppOptions).Assembly.Location])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         start.Environment["ASPNETCORE_URLS"] = url.ToString();
         start.Environment["BotApp__DataDirectory"] = data.FullName;
         start.Environment["DirectLine__Secret"] = "a secret for measuring, longer than needed";

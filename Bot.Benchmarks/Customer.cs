@@ -36,7 +36,11 @@ internal sealed class Customer : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address);
         request.Headers.Authorization = token;
-        request.Content = new StringContent($$"""{"type":"message","from":{"id":"me"},"text":"{{text}}"}""", Encoding.UTF8, "application/json");
+        request.Content = new StringContent(
+            $$"""{"type":"message","from":{"id":"me"},"text":"{{text}}"}""",
+            Encoding.UTF8,
+            "application/json"
+        );
         using var response = await http.SendAsync(request);
         response.EnsureSuccessStatusCode();
         await HearAsync();

@@ -5,11 +5,15 @@ using BotApp.Benchmarks;
 var conversations = Number(0, 64);
 var seconds = Number(1, 10);
 var rate = Number(2, 0);
-await using var bot = await BotProcess.StartAsync();
-Console.WriteLine($"ready {bot.FirstAnswer.TotalSeconds:F2} s after process start, a fresh shop seeded");
-await using var load = await OrderStatusLoad.OpenAsync(bot.Url, bot.Secret, conversations);
-await load.RunAsync(TimeSpan.FromSeconds(5), rate);
-var result = await load.RunAsync(TimeSpan.FromSeconds(seconds), rate);
-Console.WriteLine($"{conversations} conversations: {result.TurnsPerSecond:F0} turns/s, p50 {result.P50:F1} ms, p99 {result.P99:F1} ms");
+await using (var bot = await BotProcess.StartAsync())
+{
+    Console.WriteLine($"ready {bot.FirstAnswer.TotalSeconds:F2} s after process start, a fresh shop seeded");
+    await using var load = await OrderStatusLoad.OpenAsync(bot.Url, bot.Secret, conversations);
+    await load.RunAsync(TimeSpan.FromSeconds(5), rate);
+    var result = await load.RunAsync(TimeSpan.FromSeconds(seconds), rate);
+    Console.WriteLine($"{conversations} conversations: {result.TurnsPerSecond:F0} turns/s, p50 {result.P50:F1} ms, p99 {result.P99:F1} ms");
+}
+
+Console.WriteLine($"{await Allocations.BytesPerTurnAsync(TimeSpan.FromSeconds(5)) / 1024:F0} KB allocated a turn, the driver included");
 
 int Number(int at, int otherwise) => args.Length > at ? int.Parse(args[at], CultureInfo.InvariantCulture) : otherwise;

@@ -18,21 +18,24 @@ public sealed class LifeOfAMessageTests
     [Fact]
     public async Task A_question_walks_from_the_door_to_the_card_and_back()
     {
-        await using var host = await ShopHost.StartAsync(
-            change: settings =>
-            {
-                settings.Bot = null;
-                settings.Configuration["Commerce:SeedDemoShop"] = "true";
-                settings.Services = services => Watch(services);
-            }
-        );
+        await using var host = await ShopHost.StartAsync(change: settings =>
+        {
+            settings.Bot = null;
+            settings.Configuration["Commerce:SeedDemoShop"] = "true";
+            settings.Services = services => Watch(services);
+        });
         var visitor = await host.VisitAsync("demo-1", wish => wish.Locale = "zh-CN");
 
         var answer = await visitor.SendAsync("我的订单到哪了");
-        var seen = await visitor.PollUntilAsync(talk => talk.Exists(activity => activity["attachments"] is System.Text.Json.Nodes.JsonArray { Count: > 0 }));
+        var seen = await visitor.PollUntilAsync(talk =>
+            talk.Exists(activity => activity["attachments"] is System.Text.Json.Nodes.JsonArray { Count: > 0 })
+        );
 
         var id = answer.Text("id");
-        ((string?)seen.Single(activity => (string?)activity["id"] == id)["text"]).ShouldBe("我的订单到哪了", "stations 1 and 2 echo the words with the id of the answer");
+        ((string?)seen.Single(activity => (string?)activity["id"] == id)["text"]).ShouldBe(
+            "我的订单到哪了",
+            "stations 1 and 2 echo the words with the id of the answer"
+        );
         walk.ShouldBe([
             $"3 the turn's unit is open for {id}, which is on disk and pending",
             "4 it is SignedIn { CustomerId = c-00001 } who asks, in zh-CN",
@@ -40,7 +43,11 @@ public sealed class LifeOfAMessageTests
         ]);
         var reply = seen[^1];
         ((string?)reply["replyToId"]).ShouldBe(id);
-        ((string?)reply["attachments"]![0]!["content"]!["body"]![0]!["text"]).ShouldStartWith("订单", Case.Sensitive, "stations 6 to 8 found the order and drew the card");
+        ((string?)reply["attachments"]![0]!["content"]!["body"]![0]!["text"]).ShouldStartWith(
+            "订单",
+            Case.Sensitive,
+            "stations 6 to 8 found the order and drew the card"
+        );
         Pending(host.Services).ShouldBeEmpty("what is seen has been written and marked as answered");
     }
 
@@ -48,7 +55,11 @@ public sealed class LifeOfAMessageTests
     private void Watch(IServiceCollection services)
     {
         services.AddSingleton<ShopBot>();
-        services.AddSingleton<IBot>(provider => new Witness(provider.GetRequiredService<ShopBot>(), context => Arrived(context, provider), Left));
+        services.AddSingleton<IBot>(provider => new Witness(
+            provider.GetRequiredService<ShopBot>(),
+            context => Arrived(context, provider),
+            Left
+        ));
     }
 
     private void Arrived(ITurnContext context, IServiceProvider services)

@@ -15,10 +15,15 @@ public sealed partial class ReadmeTests
             .Matches(File.ReadAllText(System.IO.Path.Combine(Repository.Root, page)))
             .Select(match => match.Groups["path"].Value)
             // the dialog of the six steps is an example, and the data folder comes with the first run
-            .Where(path => !path.Contains("Return", StringComparison.Ordinal) && !path.Contains('*', StringComparison.Ordinal) && path != "Bot/data");
+            .Where(path =>
+                !path.Contains("Return", StringComparison.Ordinal) && !path.Contains('*', StringComparison.Ordinal) && path != "Bot/data"
+            );
         named.Where(path => !System.IO.Path.Exists(System.IO.Path.Combine(Repository.Root, path))).ShouldBeEmpty();
     }
 
-    [GeneratedRegex(@"`(?<path>(Bot|Bot\.Tests|Dialogs|Commerce|Cards|Recognizers|Handoff|Insights)/[^` ]+)`", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"`(?<path>(Bot|Bot\.Tests|Dialogs|Commerce|Cards|Recognizers|Handoff|Insights)/[^` ]+)`",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Path();
 }

@@ -43,7 +43,13 @@ internal sealed class Browser : IAsyncDisposable
     {
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Arguments });
-        var page = await browser.NewPageAsync(new() { Locale = locale, ViewportSize = new() { Width = width, Height = height } });
+        var page = await browser.NewPageAsync(
+            new()
+            {
+                Locale = locale,
+                ViewportSize = new() { Width = width, Height = height },
+            }
+        );
         page.SetDefaultTimeout(Patience);
         return new Browser(playwright, browser, page);
     }

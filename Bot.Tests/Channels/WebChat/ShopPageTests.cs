@@ -37,7 +37,9 @@ public sealed class ShopPageTests
         await browser.Page.GetByRole(AriaRole.Button, new() { Name = "Track parcel" }).First.ClickAsync();
 
         await See(browser.Page, ".ac-adaptiveCard", "Delivery of order");
-        (await browser.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue("the page fits a phone");
+        (await browser.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue(
+            "the page fits a phone"
+        );
         browser.Problems.ShouldBeEmpty();
     }
 
@@ -61,5 +63,6 @@ public sealed class ShopPageTests
         await page.PressAsync(SendBox, "Enter");
     }
 
-    private static Task See(IPage page, string where, string text) => page.Locator(where).Filter(new() { HasText = text }).First.WaitForAsync();
+    private static Task See(IPage page, string where, string text) =>
+        page.Locator(where).Filter(new() { HasText = text }).First.WaitForAsync();
 }
