@@ -13,7 +13,7 @@ public sealed class ShopPageTests
     {
         await using var host = await ShopHost.StartAsync(change: WithTheShop);
         await using var browser = await Browser.OpenAsync("zh-CN", 1100, 860);
-        await OpenChatAsync(browser.Page, host);
+        await OpenChatAsync(browser.Page, host, "我是小禾");
         await SayAsync(browser.Page, "我的订单到哪了");
 
         await See(browser.Page, ".ac-adaptiveCard", "78420010010337");
@@ -30,7 +30,7 @@ public sealed class ShopPageTests
     {
         await using var host = await ShopHost.StartAsync(change: WithTheShop);
         await using var browser = await Browser.OpenAsync("en-US", 375, 740);
-        await OpenChatAsync(browser.Page, host);
+        await OpenChatAsync(browser.Page, host, "I am Xiaohe");
         await SayAsync(browser.Page, "show me my order");
         await See(browser.Page, ".ac-adaptiveCard", "Recipient");
 
@@ -49,12 +49,13 @@ public sealed class ShopPageTests
         settings.Configuration["Commerce:SeedDemoShop"] = "true";
     }
 
-    private static async Task OpenChatAsync(IPage page, ShopHost host)
+    private static async Task OpenChatAsync(IPage page, ShopHost host, string greeting)
     {
         await page.GotoAsync(host.Url.ToString());
         await page.Locator("#customer option").Nth(3).WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await page.ClickAsync("#chat-open");
         await page.WaitForSelectorAsync(SendBox);
+        await page.Locator("#webchat").Filter(new() { HasText = greeting }).WaitForAsync(); // only then is Web Chat connected
     }
 
     private static async Task SayAsync(IPage page, string text)
