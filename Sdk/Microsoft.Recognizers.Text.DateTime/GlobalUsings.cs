@@ -1,0 +1,2 @@
+// the name DateTime belongs to this assembly's namespace
+global using Moment = System.DateTime;

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Microsoft.Recognizers.Text.DateTime;
+
+/// <summary>A time found in a text: the pieces from <see cref="First"/> up to <see cref="Next"/>, what it is and how it can be understood.</summary>
+internal sealed record TimeMatch(int First, int Next, TimeKind Kind, IReadOnlyList<Reading> Readings)
+{
+    public TimeMatch(int first, int next, TimeKind kind, Reading reading)
+        : this(first, next, kind, [reading]) { }
+
+    /// <summary>One of <see cref="Mods"/> or two of them joined by a hyphen; <c>null</c> without.</summary>
+    public string Mod { get; init; }
+
+    /// <summary>Says whether an open period began as a point or as a range; <c>null</c> where the result does not tell.</summary>
+    public string SourceEntity { get; init; }
+
+    /// <summary>The type its values name where that is not the type of the result.</summary>
+    public TimeKind? ValueKind { get; init; }
+
+    public Reading Reading => Readings[0];
+
+    public bool IsPoint => Kind is TimeKind.Date or TimeKind.Time or TimeKind.DateTime;
+
+    public bool IsResolved => Reading.IsResolved;
+
+    /// <summary>Whether it takes no piece of the other.</summary>
+    public bool IsApartFrom(TimeMatch other) => Next <= other.First || other.Next <= First;
+
+    public TimeMatch At(int first, int next) => this with { First = first, Next = next };
+
+    public TimeMatch Map(System.Func<Interval, Interval> change) =>
+        this with
+        {
+            Readings = Readings.Select(reading => reading.Map(reading.Timex, change)).ToArray(),
+        };
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.Recognizers.Text.Scanning;
+
+namespace Microsoft.Recognizers.Text.DateTime;
+
+/// <summary>Turns matches into results.</summary>
+internal static class TimeResults
+{
+    private const string DateFormat = "yyyy-MM-dd";
+    private const string TimeFormat = "HH:mm:ss";
+
+    public static List<ModelResult> Of(Pieces pieces, IEnumerable<TimeMatch> matches) =>
+        matches.Select(match => Of(pieces, match)).ToList();
+
+    public static ModelResult Of(Pieces pieces, TimeMatch match)
+    {
+        var start = pieces[match.First].Start;
+        var end = pieces[match.Next - 1].End;
+        return new ModelResult
+        {
+            Text = pieces.Lower[start..end],
+            Start = start,
+            End = end - 1,
+            TypeName = "datetimeV2." + NameOf(match.Kind),
+            Resolution = new SortedDictionary<string, object>(StringComparer.Ordinal)
+            {
+                [ResolutionKey.ValueSet] = match.Readings.SelectMany(reading => ValuesOf(match, reading)).ToList(),
+            },
+        };
+    }
+
+    private static IEnumerable<Dictionary<string, string>> ValuesOf(TimeMatch match, Reading reading) =>
+        reading.IsResolved ? reading.Intervals.Select(interval => Resolved(match, reading, interval)) : [Unresolved(match, reading)];
+
+    private static Dictionary<string, string> Resolved(TimeMatch match, Reading reading, Interval interval)
+    {
+        var values = Head(match, reading);
+        AddMoment(values, match.IsPoint ? ResolutionKey.Value : "start", match.Kind, interval.Start);
+        AddMoment(values, "end", match.Kind, interval.End);
+        return values;
+    }
+
+    private static Dictionary<string, string> Unresolved(TimeMatch match, Reading reading)
+    {
+        var values = Head(match, reading);
+        values[ResolutionKey.Value] = reading.Value;
+        return values;
+    }
+
+    private static Dictionary<string, string> Head(TimeMatch match, Reading reading)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["timex"] = reading.Timex };
+        Add(values, "Mod", match.Mod);
+        values[ResolutionKey.Type] = NameOf(match.ValueKind ?? match.Kind);
+        Add(values, "list", reading.Days);
+        Add(values, "sourceEntity", match.SourceEntity);
+        return values;
+    }
+
+    private static void AddMoment(Dictionary<string, string> values, string key, TimeKind kind, Moment? moment) =>
+        Add(values, key, moment?.ToString(FormatOf(kind), CultureInfo.InvariantCulture));
+
+    private static void Add(Dictionary<string, string> values, string key, string value)
+    {
+        if (value != null)
+        {
+            values[key] = value;
+        }
+    }
+
+    private static string FormatOf(TimeKind kind) =>
+        kind switch
+        {
+            TimeKind.Date or TimeKind.DateRange => DateFormat,
+            TimeKind.Time or TimeKind.TimeRange => TimeFormat,
+            _ => DateFormat + " " + TimeFormat,
+        };
+
+    private static string NameOf(TimeKind kind) => kind.ToString().ToLowerInvariant();
+}
