@@ -12,7 +12,7 @@ internal static class EnglishNumbers
         var pieces = new Pieces(Recode(query));
         var spans = Spans(pieces, new EnglishNumberReader(pieces, options));
         spans.RemoveAll(span => IsPronoun(pieces, span));
-        return NumberResults.Of(pieces, spans);
+        return NumberResults.WithSubType(pieces, spans);
     }
 
     /// <summary>Every number of a text, from left to right, each as long as it can be.</summary>

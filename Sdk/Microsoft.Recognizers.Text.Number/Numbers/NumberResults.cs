@@ -8,6 +8,21 @@ namespace Microsoft.Recognizers.Text.Number;
 /// <summary>Turns spans into results.</summary>
 internal static class NumberResults
 {
+    /// <summary>Results that say how the number is written, too, as they do in English.</summary>
+    public static List<ModelResult> WithSubType(Pieces pieces, IEnumerable<NumberSpan> spans)
+    {
+        var results = new List<ModelResult>();
+        foreach (var span in spans)
+        {
+            var result = Of(pieces, span);
+            result.Resolution[ResolutionKey.SubType] = NumberText.SubType(span.Value, span.Kind);
+            results.Add(result);
+        }
+
+        return results;
+    }
+
+    /// <summary>Results with their value alone.</summary>
     public static List<ModelResult> Of(Pieces pieces, IEnumerable<NumberSpan> spans) => spans.Select(span => Of(pieces, span)).ToList();
 
     /// <summary>A result over the pieces from <paramref name="first"/> up to <paramref name="next"/>.</summary>
@@ -38,12 +53,5 @@ internal static class NumberResults
     }
 
     private static ModelResult Of(Pieces pieces, NumberSpan span) =>
-        Bare(
-            pieces,
-            span.First,
-            span.Next,
-            "number",
-            (ResolutionKey.SubType, NumberText.SubType(span.Value, span.Kind)),
-            (ResolutionKey.Value, NumberText.Of(span.Value, span.Kind))
-        );
+        Bare(pieces, span.First, span.Next, "number", (ResolutionKey.Value, NumberText.Of(span.Value, span.Kind)));
 }
