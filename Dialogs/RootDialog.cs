@@ -71,7 +71,7 @@ public sealed class RootDialog : ComponentDialog
 
     private Understanding Understand(Activity activity) =>
         CardCommand.Read(activity.Value) is { } tapped
-            ? new Understanding(tapped.Intent, 1, EntitiesOf(tapped), Emotion.Neutral, null) { Detail = tapped.Detail }
+            ? new Understanding(tapped.Intent, 1, EntitiesOf(tapped), EmotionReading.Calm, null) { Detail = tapped.Detail }
             : recognizer.Understand(activity.Text, CultureInfo.CurrentUICulture.Name);
 
     private static IReadOnlyList<Named> EntitiesOf(CardCommand tapped) =>

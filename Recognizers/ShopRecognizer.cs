@@ -30,7 +30,7 @@ public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone) : 
         var isEnglish = (language ?? knownLanguage) == LanguageGuess.English;
         var (intent, score) = BestOf(chinese.Classify(text), english.Classify(text.ToLowerInvariant()));
         var named = entities.Read(text, isEnglish ? "en-us" : "zh-cn");
-        return new Understanding(intent, score, named, EmotionCues.Of(text), language)
+        return new Understanding(intent, score, named, EmotionReader.Read(text), language)
         {
             Command = CommandWords.Of(text),
             Detail = SubIntent.Of(intent, text),

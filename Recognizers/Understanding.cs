@@ -5,8 +5,10 @@ using BotApp.Recognizers.Intents;
 namespace BotApp.Recognizers;
 
 /// <summary>What one message means: the intent and how sure we are (0–1), the things it names, how it sounds, its language.</summary>
-public sealed record Understanding(string Intent, double Score, IReadOnlyList<Entity> Entities, Emotion Emotion, string? Language)
+public sealed record Understanding(string Intent, double Score, IReadOnlyList<Entity> Entities, EmotionReading Feeling, string? Language)
 {
+    public Emotion Emotion => Feeling.Emotion;
+
     /// <summary>Set when the whole message steers the talk itself.</summary>
     public Command Command { get; init; }
 
@@ -16,7 +18,7 @@ public sealed record Understanding(string Intent, double Score, IReadOnlyList<En
     /// <summary>What the message leaves when cues, entities and filler words are taken away: likely the name of an article; null when nothing is left.</summary>
     public string? Subject { get; init; }
 
-    public static Understanding Nothing { get; } = new(Intents.Intent.Other, 0, [], Emotion.Neutral, null);
+    public static Understanding Nothing { get; } = new(Intents.Intent.Other, 0, [], EmotionReading.Calm, null);
 
     /// <summary>The value of the first entity of a kind; null when the message names none.</summary>
     public string? First(string kind) => Entities.FirstOrDefault(entity => entity.Kind == kind)?.Value;
