@@ -249,6 +249,13 @@ public sealed class BuiltCardsTests
                 """.Compact()
             );
 
+    [Theory]
+    [InlineData("https://shop.example")]
+    [InlineData("https://shop.example/a%20b?q=%E8%AE%A2%E5%8D%95")]
+    [InlineData("back.png")]
+    public void An_address_is_written_as_it_was_given(string address) =>
+        Body(new AdaptiveImage(new Uri(address, UriKind.RelativeOrAbsolute))).ShouldBe($$"""[{"type":"Image","url":"{{address}}"}]""");
+
     [Fact]
     public void A_toggle_target_without_a_visibility_is_a_plain_id() =>
         Body(

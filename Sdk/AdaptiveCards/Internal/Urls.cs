@@ -7,5 +7,6 @@ internal static class Urls
 {
     public static Uri Read(string text) => text is null ? null : new Uri(text, UriKind.RelativeOrAbsolute);
 
-    public static string Write(Uri address) => address?.ToString();
+    /// <summary>As it was given: nothing decoded, nothing added.</summary>
+    public static string Write(Uri address) => address?.OriginalString;
 }
