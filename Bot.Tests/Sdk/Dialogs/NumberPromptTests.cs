@@ -42,6 +42,17 @@ public sealed class NumberPromptTests
     public async Task Chinese_numbers_are_understood(string answer, int expected) =>
         (await AnswerAsync(new NumberPrompt<int>("p"), answer, "zh-cn")).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("3,14", "nl-nl", 3.14)]
+    [InlineData("ongeveer 1.234,5 km", "nl-nl", 1234.5)]
+    [InlineData("-3,5", "de-de", -3.5)]
+    [InlineData("1 234,5 €", "fr-fr", 1234.5)]
+    [InlineData("ab3c 7", "de-de", 7.0)]
+    [InlineData("3.14", "en-gb", 3.14)]
+    [InlineData("keins", "de-de", null)]
+    public async Task Digits_are_read_as_the_language_writes_them(string answer, string locale, object? expected) =>
+        (await AnswerAsync(new NumberPrompt<double>("p"), answer, locale)).ShouldBe(expected);
+
     [Fact]
     public async Task The_default_language_serves_activities_that_name_none() =>
         (await AnswerAsync(new NumberPrompt<int>("p", defaultLocale: "zh-cn"), "四十二", null)).ShouldBe(42);

@@ -22,6 +22,14 @@ internal static class SpokenNumber
     /// <summary>The number as the culture writes it; null when there is none.</summary>
     internal static string In(string text, string culture)
     {
+        if (
+            Cultures.Find(culture) is { TwoLetterISOLanguageName: not ("en" or "zh") } other
+            && WrittenNumber.In(text, other) is { } written
+        )
+        {
+            return written;
+        }
+
         foreach (var recognize in Models)
         {
             var found = recognize(text, culture);
