@@ -35,7 +35,8 @@ public partial class DialogContext
             }
 
             var dialog =
-                FindDialog(dialogId) ?? throw new ArgumentException("DialogContext.BeginDialogAsync(): " + Guard.UnknownDialog(dialogId));
+                FindDialog(dialogId)
+                ?? throw new ArgumentException("DialogContext.BeginDialogAsync(): " + Guard.UnknownDialog(dialogId), nameof(dialogId));
             Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>() });
             await this.DebuggerStepAsync(dialog, DialogEvents.BeginDialog, cancellationToken);
 
@@ -142,6 +143,7 @@ public partial class DialogContext
         {
             Guard.NotAToken(options, nameof(options));
             await PopAsync(DialogReason.ReplaceCalled, null, cancellationToken);
+            TurnMemoryScope.Put(Context, "__repeatDialogId", dialogId);
 
             return await BeginDialogAsync(dialogId, options, cancellationToken);
         }

@@ -44,6 +44,7 @@ public sealed class DialogContextTests
         var e = await Should.ThrowAsync<ArgumentException>(() => Open().BeginDialogAsync("nobody"));
 
         e.Message.ShouldContain("A dialog with an id of 'nobody' wasn't found");
+        e.ParamName.ShouldBe("dialogId");
         e.Data.Contains("DialogContext").ShouldBeTrue();
     }
 
@@ -132,6 +133,7 @@ public sealed class DialogContextTests
         await dc.ReplaceDialogAsync("new");
 
         old.Ends.ShouldBe([DialogReason.ReplaceCalled]);
+        dc.State.GetValue<string>("turn.__repeatDialogId").ShouldBe("new");
         below.Resumed.ShouldBeNull();
         dc.Stack.Select(one => one.Id).ShouldBe(["new", "below"]);
     }

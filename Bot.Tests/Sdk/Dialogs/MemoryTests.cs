@@ -89,7 +89,9 @@ public sealed class MemoryTests
     }
 
     [Theory]
-    [InlineData("$", "dialog")]
+    [InlineData("$", "$")]
+    [InlineData("$$", "$$")]
+    [InlineData("$_foo", "dialog._foo")]
     [InlineData("$foo.bar[0]", "dialog.foo.bar[0]")]
     [InlineData(" $foo ", "dialog.foo")]
     [InlineData("$1", "$1")]
@@ -99,7 +101,8 @@ public sealed class MemoryTests
     [Fact]
     public void Every_sign_means_its_path()
     {
-        new HashPathResolver().TransformPath("#").ShouldBe("turn.recognized.intents");
+        new HashPathResolver().TransformPath("#foo").ShouldBe("turn.recognized.intents.foo");
+        new HashPathResolver().TransformPath("#").ShouldBe("#");
         new AtAtPathResolver().TransformPath("@@foo").ShouldBe("turn.recognized.entities.foo");
         new AtPathResolver().TransformPath("@foo.bar").ShouldBe("turn.recognized.entities.foo.first().bar");
         new PercentPathResolver().TransformPath("%foo").ShouldBe("class.foo");

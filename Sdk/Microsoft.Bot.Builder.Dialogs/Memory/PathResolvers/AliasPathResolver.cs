@@ -32,7 +32,7 @@ public class AliasPathResolver : IPathResolver
         }
 
         path = path.Trim();
-        var isShort = path.StartsWith(Alias, StringComparison.Ordinal) && (path.Length == Alias.Length || IsPathChar(path[Alias.Length]));
+        var isShort = path.StartsWith(Alias, StringComparison.Ordinal) && path.Length > Alias.Length && IsPathChar(path[Alias.Length]);
 
         return isShort ? $"{_prefix}{path.AsSpan(Alias.Length)}{_postfix}".TrimEnd('.') : path;
     }
