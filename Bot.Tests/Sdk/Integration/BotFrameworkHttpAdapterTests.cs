@@ -1,12 +1,10 @@
 using System.Net;
 using BotApp.Tests.Sdk.Connector.Kit;
 using BotApp.Tests.Sdk.Integration.Kit;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
-using Newtonsoft.Json.Linq;
 
 namespace BotApp.Tests.Sdk.Integration;
 
