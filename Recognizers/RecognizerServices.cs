@@ -1,3 +1,4 @@
+using BotApp.Recognizers.Entities.Lexicon;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Recognizers;
@@ -5,5 +6,9 @@ namespace BotApp.Recognizers;
 /// <summary>Switches the room on.</summary>
 public static class RecognizerServices
 {
-    public static IServiceCollection AddRecognizers(this IServiceCollection services) => services.AddSingleton<ShopRecognizer>();
+    public static IServiceCollection AddRecognizers(this IServiceCollection services) => 
+        services
+            .AddSingleton<ShopRecognizer>()
+            .AddSingleton<ProductLexicon>()
+            .AddSingleton<IProductLexicon>(provider => provider.GetRequiredService<ProductLexicon>());
 }
