@@ -6,7 +6,7 @@ namespace BotApp.Recognizers;
 /// <summary>Switches the room on.</summary>
 public static class RecognizerServices
 {
-    public static IServiceCollection AddRecognizers(this IServiceCollection services) => 
+    public static IServiceCollection AddRecognizers(this IServiceCollection services) =>
         services
             .AddSingleton<ShopRecognizer>()
             .AddSingleton<ProductLexicon>()

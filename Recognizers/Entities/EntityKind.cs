@@ -41,6 +41,9 @@ public static class EntityKind
     public const string InvoiceTitle = "invoiceTitle";
     public const string Coupon = "coupon";
     public const string ReturnReason = "returnReason";
+
+    /// <summary>Whether it speaks of an article, which the rest of the message then is about.</summary>
+    public static bool IsOfCatalogue(string kind) => kind is Product or Brand or Category or Colour or Capacity or Size or Attribute;
 }
 
 /// <summary>The kinds of parts of an entity.</summary>

@@ -57,10 +57,6 @@ internal ref struct CompactText
     private static bool IsKept(string folded, int at) =>
         char.IsLetterOrDigit(folded[at])
         || (
-            folded[at] == '.'
-            && at > 0
-            && at + 1 < folded.Length
-            && char.IsAsciiDigit(folded[at - 1])
-            && char.IsAsciiDigit(folded[at + 1])
+            folded[at] == '.' && at > 0 && at + 1 < folded.Length && char.IsAsciiDigit(folded[at - 1]) && char.IsAsciiDigit(folded[at + 1])
         );
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BotApp.Recognizers.Entities.Lexicon;
 
 /// <summary>A name found in the letters of a text.</summary>
@@ -5,6 +7,7 @@ namespace BotApp.Recognizers.Entities.Lexicon;
 /// <param name="End">Behind the last letter.</param>
 /// <param name="Id">The entry it names.</param>
 /// <param name="Slip">Where the text differs from the name.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct TermMatch(int Start, int End, int Id, Slip Slip)
 {
     public bool IsExact => Slip.IsNone;
@@ -14,6 +17,7 @@ internal readonly record struct TermMatch(int Start, int End, int Id, Slip Slip)
 }
 
 /// <summary>The letters of a text that differ from a name: none of them (From = To) where the name has one more.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Slip(int From, int To)
 {
     public static readonly Slip None = new(-1, -1);

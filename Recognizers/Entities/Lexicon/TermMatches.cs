@@ -71,7 +71,8 @@ internal sealed class TermMatches(List<LexiconName> names, int length)
         !CommonWords.Contains(text.Letters.AsSpan(slip.Start, slip.End - slip.Start));
 
     /// <summary>A name stands, written right, where the other differs from the text.</summary>
-    private static bool Denies(TermMatch match, TermMatch slip) => match.IsExact && match.Start < slip.Slip.To && slip.Slip.From < match.End;
+    private static bool Denies(TermMatch match, TermMatch slip) =>
+        match.IsExact && match.Start < slip.Slip.To && slip.Slip.From < match.End;
 
     /// <summary>A wrong digit likely means another model.</summary>
     private static double Surety(TermMatch match, in CompactText text) =>

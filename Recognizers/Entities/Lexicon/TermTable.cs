@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BotApp.Recognizers.Entities.Lexicon;
 
 /// <summary>
@@ -32,19 +34,19 @@ internal sealed class TermTable
     {
         var sorted = terms.ToArray();
         Array.Sort(sorted, static (one, other) => string.CompareOrdinal(one.Letters, other.Letters));
-        var starts = new int[sorted.Length + 1];
+        var places = new int[sorted.Length + 1];
         for (var at = 0; at < sorted.Length; at++)
         {
-            starts[at + 1] = starts[at] + sorted[at].Letters.Length;
+            places[at + 1] = places[at] + sorted[at].Letters.Length;
         }
 
-        var letters = new char[starts[^1]];
+        var pool = new char[places[^1]];
         for (var at = 0; at < sorted.Length; at++)
         {
-            sorted[at].Letters.CopyTo(letters.AsSpan(starts[at]));
+            sorted[at].Letters.CopyTo(pool.AsSpan(places[at]));
         }
 
-        return new TermTable(letters, starts, Array.ConvertAll(sorted, term => term.Id));
+        return new TermTable(pool, places, Array.ConvertAll(sorted, term => term.Id));
     }
 
     public bool TryStart(char first, char second, out TermRange range) => pairs.TryGetValue(Pair(first, second), out range);
@@ -111,4 +113,5 @@ internal sealed class TermTable
 }
 
 /// <summary>Names of a <see cref="TermTable"/> from one place to another, the latter excluded.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct TermRange(int From, int To);

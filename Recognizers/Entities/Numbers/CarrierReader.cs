@@ -52,7 +52,10 @@ internal static class CarrierReader
 
     private static bool IsWhole(string text, int at, string name) =>
         !char.IsAscii(name[0])
-        || ((at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && !(at + name.Length < text.Length && char.IsAsciiLetterOrDigit(text[at + name.Length])));
+        || (
+            (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]))
+            && !(at + name.Length < text.Length && char.IsAsciiLetterOrDigit(text[at + name.Length]))
+        );
 
     private static bool IsPartOfOther(string text, int at, int length) =>
         Array.Exists(

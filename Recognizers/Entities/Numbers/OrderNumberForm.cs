@@ -6,7 +6,18 @@ internal static class OrderNumberForm
     private const int Fewest = 8;
     private const int Most = 20;
 
-    private static readonly string[] TailWords = ["尾号", "尾数", "后四位", "后4位", "末四位", "最后四位", "ending in", "ending with", "ends in"];
+    private static readonly string[] TailWords =
+    [
+        "尾号",
+        "尾数",
+        "后四位",
+        "后4位",
+        "末四位",
+        "最后四位",
+        "ending in",
+        "ending with",
+        "ends in",
+    ];
     private static readonly string[] OtherTails = ["手机", "电话", "号码", "卡", "phone", "card"];
 
     public static Entity? Read(NumberRun run) =>
@@ -24,7 +35,8 @@ internal static class OrderNumberForm
     private static Entity? Lettered(NumberRun run)
     {
         var digits = run.Joined.TrimStart("abcdefghijklmnopqrstuvwxyz");
-        return run.IsNamed(EntityKind.OrderNumber)
+        return
+            run.IsNamed(EntityKind.OrderNumber)
             && run.Groups.Length == 1
             && digits.Length >= 6
             && run.Joined.Length <= Most

@@ -21,7 +21,8 @@ internal static class PhoneForm
     }
 
     /// <summary>The country's 86 may stand alone, everything else comes in threes and more.</summary>
-    private static bool HasPhoneGroups(NumberRun run) => NumberGroups.AreAtLeast(3, run.Joined.Length > MobileDigits ? run.Groups[1..] : run.Groups);
+    private static bool HasPhoneGroups(NumberRun run) =>
+        NumberGroups.AreAtLeast(3, run.Joined.Length > MobileDigits ? run.Groups[1..] : run.Groups);
 
     private static ReadOnlySpan<char> WithoutCountry(ReadOnlySpan<char> number) =>
         number.Length == 13 && number.StartsWith("86") ? number[2..]

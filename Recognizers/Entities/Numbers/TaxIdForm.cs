@@ -38,7 +38,8 @@ internal static class TaxIdForm
         };
 
     /// <summary>Companies (91), shops of one owner (92) and farmers' cooperatives (93) of a mainland province.</summary>
-    private static bool LooksRegistered(ReadOnlySpan<char> joined) => joined[0] == '9' && joined[1] is >= '1' and <= '3' && joined[2] is >= '1' and <= '6';
+    private static bool LooksRegistered(ReadOnlySpan<char> joined) =>
+        joined[0] == '9' && joined[1] is >= '1' and <= '3' && joined[2] is >= '1' and <= '6';
 
     private static IReadOnlyList<Entity> PartsOf(NumberRun run, TaxIdVerdict check) =>
         check switch
@@ -52,6 +53,8 @@ internal static class TaxIdForm
     private static IReadOnlyList<Entity> WrongParts(TaxIdVerdict.Wrong wrong, Entity state)
     {
         var places = wrong.At.Select(at => state with { Kind = PartKind.WrongAt, Value = at.ToString(CultureInfo.InvariantCulture) });
-        return wrong.Suggestion is { } meant ? [state, .. places, state with { Kind = PartKind.Suggestion, Value = meant }] : [state, .. places];
+        return wrong.Suggestion is { } meant
+            ? [state, .. places, state with { Kind = PartKind.Suggestion, Value = meant }]
+            : [state, .. places];
     }
 }

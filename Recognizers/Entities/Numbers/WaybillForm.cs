@@ -12,7 +12,8 @@ internal static class WaybillForm
         return run.IsNamed(EntityKind.OrderNumber) || run.IsNamed(EntityKind.TaxId) ? null
             : IsUps(run) ? Found(run, "UPS", 1)
             : IsPostal(run) ? Found(run, "EMS", 1)
-            : letters.IsEmpty || digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9') || !HasWaybillGroups(run, letters.Length) ? null
+            : letters.IsEmpty || digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9') || !HasWaybillGroups(run, letters.Length)
+                ? null
             : Carrier.OfNumber(letters, digits.Length) is { } carrier ? Found(run, carrier.Code, 1)
             : run.Groups.Length == 1 && letters.Length is >= 2 and <= MostLetters && digits.Length is >= 9 and <= 16
                 ? run.As(EntityKind.Waybill, 0.8)
@@ -60,12 +61,13 @@ internal static class WaybillForm
         }
 
         var check = 11 - (sum % 11);
-        return digits[8] - '0' == check switch
-        {
-            10 => 0,
-            11 => 5,
-            _ => check,
-        };
+        return digits[8] - '0'
+            == check switch
+            {
+                10 => 0,
+                11 => 5,
+                _ => check,
+            };
     }
 
     /// <summary>"SF 1234567890123": the letters may stand alone.</summary>
