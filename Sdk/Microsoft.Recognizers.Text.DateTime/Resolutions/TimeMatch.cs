@@ -18,6 +18,9 @@ internal sealed record TimeMatch(int First, int Next, TimeKind Kind, IReadOnlyLi
     /// <summary>The type its values name where that is not the type of the result.</summary>
     public TimeKind? ValueKind { get; init; }
 
+    /// <summary>Whether month and day count in the lunar calendar; its values still name them as they were said.</summary>
+    public bool IsLunar { get; init; }
+
     public Reading Reading => Readings[0];
 
     public bool IsPoint => Kind is TimeKind.Date or TimeKind.Time or TimeKind.DateTime;
