@@ -30,6 +30,10 @@ internal sealed record TimeMatch(int First, int Next, TimeKind Kind, IReadOnlyLi
     /// <summary>Whether it takes no piece of the other.</summary>
     public bool IsApartFrom(TimeMatch other) => Next <= other.First || other.Next <= First;
 
+    /// <summary>The longer of the two, the first of equals; either may be <c>null</c>.</summary>
+    public static TimeMatch Longer(TimeMatch one, TimeMatch other) =>
+        one == null || (other != null && other.Next - other.First > one.Next - one.First) ? other : one;
+
     public TimeMatch At(int first, int next) => this with { First = first, Next = next };
 
     public TimeMatch Map(System.Func<Interval, Interval> change) =>
