@@ -12,6 +12,9 @@ internal sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone, IP
 {
     private const string Last = "最后一";
 
+    // the recognizer takes it for today
+    private const string Recently = "最近";
+
     public IReadOnlyList<Entity> Read(string text, string culture)
     {
         var reading = new Reading(text, culture);
@@ -47,6 +50,7 @@ internal sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone, IP
         var today = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), shopZone).DateTime;
         return DateTimeRecognizer
             .RecognizeDateTime(text, culture, refTime: today)
+            .Where(found => found.Text != Recently)
             .Select(found => EntityOf(EntityKind.Date, found, PastDayOf(found, today)))
             .OfType<Entity>();
     }
@@ -72,11 +76,18 @@ internal sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone, IP
         && resolution.TryGetValue("values", out var values)
         && values is IEnumerable<Dictionary<string, string>> readings
             ? readings
+                .Where(NamesDay)
                 .Select(DayOf)
                 .Where(day => day is not null && day <= today)
                 .Max()
                 ?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
+
+    // not a length of time, a time of any day, a week, "since Monday" or "now"
+    private static bool NamesDay(Dictionary<string, string> reading) =>
+        reading["type"] is "date" or "datetime" or "datetimerange"
+        && !reading.ContainsKey("Mod")
+        && !reading["timex"].EndsWith("_REF", StringComparison.Ordinal);
 
     private static DateTime? DayOf(Dictionary<string, string> reading) =>
         (reading.TryGetValue("value", out var day) || reading.TryGetValue("start", out day))
