@@ -1,6 +1,5 @@
 using BotApp.Adapters;
 using BotApp.Cards.Shared;
-using BotApp.Catalogue;
 using BotApp.Channels.BotFramework;
 using BotApp.Channels.DirectLine;
 using BotApp.Channels.WebChat;
@@ -45,7 +44,6 @@ public static class BotAppHost
             .BindConfiguration(CommerceOptions.Section)
             .Configure<DataDirectory>((shop, data) => shop.DatabaseFile = data.File("shop.db"));
         services.AddRecognizers().AddDialogs().AddBot();
-        services.AddSingleton<CatalogueLexicon>().AddHostedService(provider => provider.GetRequiredService<CatalogueLexicon>());
         return services.AddTurns().AddDirectLine().AddBotFramework().AddShopPage().AddHealth();
     }
 

@@ -1,4 +1,3 @@
-using BotApp.Recognizers.Entities.Lexicon;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Recognizers;
@@ -6,9 +5,5 @@ namespace BotApp.Recognizers;
 /// <summary>Switches the room on.</summary>
 public static class RecognizerServices
 {
-    public static IServiceCollection AddRecognizers(this IServiceCollection services) =>
-        services
-            .AddSingleton<ShopRecognizer>()
-            .AddSingleton<ProductLexicon>()
-            .AddSingleton<IProductLexicon>(provider => provider.GetRequiredService<ProductLexicon>());
+    public static IServiceCollection AddRecognizers(this IServiceCollection services) => services.AddSingleton<ShopRecognizer>();
 }

@@ -1,6 +1,5 @@
 using BotApp.Recognizers.Emotions;
 using BotApp.Recognizers.Entities;
-using BotApp.Recognizers.Entities.Lexicon;
 using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Languages;
 using BotApp.Recognizers.Languages.en;
@@ -11,9 +10,9 @@ using Newtonsoft.Json.Linq;
 namespace BotApp.Recognizers;
 
 /// <summary>The one recognizer the bot calls: words in, meaning out; no replies, no state.</summary>
-public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone, IProductLexicon? lexicon = null) : IRecognizer
+public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone) : IRecognizer
 {
-    private readonly EntityReader entities = new(clock, shopZone, lexicon);
+    private readonly EntityReader entities = new(clock, shopZone);
     private readonly CueClassifier chinese = new(ChineseCues.All, (text, word) => text.Contains(word, StringComparison.Ordinal));
     private readonly CueClassifier english = new(EnglishCues.All, WholeWords.Contains);
 

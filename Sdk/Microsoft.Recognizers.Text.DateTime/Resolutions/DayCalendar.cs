@@ -27,7 +27,7 @@ internal static class DayCalendar
 
     /// <summary>A weekday of any week.</summary>
     public static Reading Weekday(Moment now, DayOfWeek weekday) =>
-        Around(Timex.Weekday(weekday), now, 0, week => WeekCalendar.Weekday(now, weekday, week));
+        Around(Timex.Weekday(weekday), now.Date, 0, week => WeekCalendar.Weekday(now, weekday, week));
 
     /// <summary>A month of any year, as a period.</summary>
     public static Reading Month(Moment now, int month)

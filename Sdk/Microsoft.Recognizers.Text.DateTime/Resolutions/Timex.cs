@@ -36,6 +36,13 @@ internal static class Timex
     /// <summary>All of a time of day.</summary>
     public static string Time(Moment time) => time.ToString("'T'HH:mm:ss", CultureInfo.InvariantCulture);
 
+    /// <summary>The timex of the day behind a certain day or a weekday; any other stays what it is.</summary>
+    public static string DayBehind(string day) =>
+        Moment.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? Date(date.AddDays(1))
+        : day.Length == "XXXX-WXX-1".Length && day.StartsWith("XXXX-WXX-", StringComparison.Ordinal)
+            ? day[..^1] + (((day[^1] - '0') % 7) + 1)
+        : day;
+
     public static string Range(string start, string end, string length) => $"({start},{end},{length})";
 
     /// <summary>Days between two dates, such as P3D.</summary>

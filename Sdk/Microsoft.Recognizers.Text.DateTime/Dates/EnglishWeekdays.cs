@@ -1,0 +1,184 @@
+using System;
+
+namespace Microsoft.Recognizers.Text.DateTime;
+
+/// <summary>Reads weekdays: "Friday", "next Friday", "Tuesday of next week", "next week on Tuesday", "Friday 7/6", "Monday the 21st".</summary>
+internal static class EnglishWeekdays
+{
+    // no weekday and day of a month is farther away
+    private const int MonthsToSearch = 14;
+
+    public static DayMatch Read(EnglishText text, int at)
+    {
+        if (text.Pieces.BreaksInto(at))
+        {
+            return null;
+        }
+
+        return Of(text, at, out var next) is { } weekday ? ReadPlain(text, at, weekday, next) : ReadRelative(text, at) ?? ReadOn(text, at);
+    }
+
+    /// <summary>The weekday named at a place; its plural is none. The short forms that are words, too, stand where only a day can.</summary>
+    public static DayOfWeek? Of(EnglishText text, int at, out int next)
+    {
+        next = at + 1;
+        var word = text[at];
+        var isOther =
+            word is "sun" or "sat" or "wed"
+            && text[at - 1] is "the" or "he" or "she" or "i" or "we" or "they" or "who" or "and"
+            && !text.Is(at - 2, "on");
+        return EnglishWords.IsEveryWeekday(word) || isOther || text.Pieces.BreaksOff(at) || !text.Pieces.IsWord(at)
+            ? null
+            : EnglishWords.Weekday(word);
+    }
+
+    private static DayMatch ReadPlain(EnglishText text, int at, DayOfWeek weekday, int next) =>
+        ReadDated(text, at, next)
+        ?? ReadInWeek(text, at, next, weekday)
+        ?? EnglishDistances.FromWeekday(text, at, next, weekday)
+        ?? ReadNumbered(text, at, next, weekday)
+        ?? new DayMatch(at, next, DayCalendar.Weekday(text.Now, weekday));
+
+    // "Friday 7/6", "Tue May 9", "this friday (jun-15)": the date counts
+    private static DayMatch ReadDated(EnglishText text, int at, int next)
+    {
+        var isBracket = text.Is(next, '(');
+        var place = isBracket || text[next] is "," or "-" ? next + 1 : next;
+        var date = EnglishNumericDates.Read(text, place) ?? EnglishMonthDays.Read(text, place);
+        return date == null || (isBracket && !text.Is(date.Next, ')'))
+            ? null
+            : date with
+            {
+                First = at,
+                Next = isBracket ? date.Next + 1 : date.Next,
+            };
+    }
+
+    // "Wednesday next week", "Tuesday of last week"
+    private static DayMatch ReadInWeek(EnglishText text, int at, int next, DayOfWeek weekday)
+    {
+        var place = text.SkipComma(next);
+        place = text.Is(place, "of") ? text.Skip(place + 1, "the") : place;
+        return Week(text, place, out var behind) is { } week ? Day(at, behind, WeekCalendar.Weekday(text.Now, weekday, week)) : null;
+    }
+
+    // "next week on Tuesday", "previous week - monday", "next friday", "this friday 5/12"
+    private static DayMatch ReadRelative(EnglishText text, int at)
+    {
+        if (Week(text, at, out var behind) is { } week)
+        {
+            var place = text[behind] is "on" or "," or "-" ? behind + 1 : behind;
+            place = text.Skip(place, "on");
+            return Of(text, place, out var last) is { } inWeek ? Day(at, last, WeekCalendar.Weekday(text.Now, inWeek, week)) : null;
+        }
+
+        if (EnglishRelatives.Offset(text, at, out var next) is not { } offset)
+        {
+            return null;
+        }
+
+        if (Of(text, next, out var end) is { } weekday)
+        {
+            var dated = ReadDated(text, at, end);
+            return dated != null ? InYear(text, dated, 0) : Day(at, end, Nearest(text, at, weekday, offset));
+        }
+
+        var date = EnglishNumericDates.Read(text, next) ?? EnglishMonthDays.Read(text, next);
+        return date == null ? null : InYear(text, date with { First = at }, offset);
+    }
+
+    // "on Monday of the following week": only of a week to come the "on" is part
+    private static DayMatch ReadOn(EnglishText text, int at)
+    {
+        if (!text.Is(at, "on") || Of(text, at + 1, out var next) is not { } weekday || !text.Is(next, "of"))
+        {
+            return null;
+        }
+
+        var day = ReadInWeek(text, at, next, weekday);
+        return day != null && day.Reading.Future.Start > WeekCalendar.MondayOf(text.Today).AddDays(6) ? day : null;
+    }
+
+    private static Moment Nearest(EnglishText text, int at, DayOfWeek weekday, int offset) =>
+        !EnglishRelatives.IsNearest(text, at) ? WeekCalendar.Weekday(text.Now, weekday, offset)
+        : offset > 0 ? WeekCalendar.Coming(text.Today, weekday)
+        : WeekCalendar.Gone(text.Today, weekday);
+
+    // a day without a year beside "this" or "next" lies in this year or the next
+    private static DayMatch InYear(EnglishText text, DayMatch match, int offset)
+    {
+        if (match.Yearly is not { } day || !DayCalendar.IsDay(text.Now.Year + offset, day.Month, day.Day))
+        {
+            return match;
+        }
+
+        return match with
+        {
+            Reading = Reading.At(match.Reading.Timex, new Moment(text.Now.Year + offset, day.Month, day.Day)),
+            Yearly = null,
+        };
+    }
+
+    private static int? Week(EnglishText text, int at, out int next)
+    {
+        var offset = EnglishRelatives.Offset(text, at, out next);
+        var isWeek = offset != null && text.Is(next, "week");
+        next++;
+        return isWeek ? offset : null;
+    }
+
+    // "Monday 21", "Tues the 4th"
+    private static DayMatch ReadNumbered(EnglishText text, int at, int next, DayOfWeek weekday)
+    {
+        var place = text.Skip(text.SkipComma(next), "the");
+        var isThe = place > next && text.Is(place - 1, "the");
+        var number = EnglishDayNumbers.Read(text, place, out var behind);
+        var isOrdinal = EnglishDayNumbers.ReadOrdinal(text, place, out _) > 0;
+        if (number < 0 || (!isOrdinal && !IsDay(text, place, behind)) || (text.Is(next, ',') && !isThe))
+        {
+            return null;
+        }
+
+        var past = Find(text, weekday, number, isThe ? 0 : -1, day => isThe || day < text.Now);
+        var future = Find(text, weekday, number, 1, day => day >= text.Today);
+        if (isThe)
+        {
+            var inMonth = Find(text, weekday, number, 1, _ => true);
+            return inMonth is { } day ? Day(at, behind, day) : null;
+        }
+
+        return past is not { } gone || future is not { } coming ? null
+            : coming == text.Today ? Day(at, behind, coming)
+            : new DayMatch(at, behind, Reading.At(Timex.Weekday(weekday), gone, coming));
+    }
+
+    // not the hour of "Monday 9 am", "Monday 12-4" or "Tuesday 2:00"
+    private static bool IsDay(EnglishText text, int at, int next) =>
+        text.Pieces.IsDigits(at)
+        && EnglishHalves.Read(text, next, out _) == DayHalf.Unknown
+        && EnglishHours.Connector(text, next, isBetween: false) < 0
+        && EnglishLengths.Unit(text, next, out _) == null
+        && !(text[next] is ":" or "." && text.Pieces.Glued(next + 1) && text.Pieces.IsDigits(next + 1))
+        && text[next] is not ("o" or "oclock" or "in" or "%" or "people");
+
+    private static Moment? Find(EnglishText text, DayOfWeek weekday, int number, int step, Func<Moment, bool> fits)
+    {
+        for (var away = 0; away < MonthsToSearch; away++)
+        {
+            var month = DayCalendar.MonthOf(text.Today).AddMonths(step * away);
+            if (
+                number <= Moment.DaysInMonth(month.Year, month.Month)
+                && month.AddDays(number - 1) is var day
+                && day.DayOfWeek == weekday
+                && fits(day)
+            )
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    private static DayMatch Day(int first, int next, Moment day) => new(first, next, Reading.At(Timex.Date(day), day));
+}

@@ -1,0 +1,74 @@
+using System;
+
+namespace Microsoft.Recognizers.Text.DateTime;
+
+/// <summary>Reads one end of a period of days: a day, a month, a year, a part of one, now.</summary>
+internal static class EnglishSpanEnds
+{
+    /// <summary>The end at a place, an article before it or not.</summary>
+    public static SpanEnd Read(EnglishText text, int at, bool isEnd, out int next)
+    {
+        if (text.Is(at, "date") && isEnd && text.Is(at - 1, "to"))
+        {
+            next = at + 1;
+            return Now(text);
+        }
+
+        var place = text.Is(at, "the") && text[at + 1] is not "day" and not "week" ? at + 1 : at;
+        var now = EnglishNow.Read(text, place);
+        if (now != null)
+        {
+            next = now.Next;
+            return Now(text);
+        }
+
+        var day = text.Day(place) ?? text.Day(at);
+        var period = text.Period(place);
+        var isPeriod = period is { Reading.IsResolved: true } && (day == null || period.Next > day.Next);
+        next = isPeriod ? period.Next : day?.Next ?? at;
+        return isPeriod ? Of(period)
+            : day == null ? null
+            : Of(text, day);
+    }
+
+    private static SpanEnd Now(EnglishText text) => SpanEnd.Certain(TimeUnit.Day, text.Today) with { IsNow = true };
+
+    private static SpanEnd Of(EnglishText text, DayMatch day)
+    {
+        if (day.Yearly is { } yearly)
+        {
+            return SpanEnd.EveryYear(TimeUnit.Day, yearly.Month, yearly.Day);
+        }
+
+        if (!day.Reading.IsResolved)
+        {
+            return null;
+        }
+
+        var moment = day.Reading.Future.Start.Value;
+        if (day.Reading.Intervals.Count == 1)
+        {
+            return new SpanEnd(TimeUnit.Day, day.Reading.Timex) { Day = moment };
+        }
+
+        return day.Reading.Timex.StartsWith("XXXX-WXX-", StringComparison.Ordinal)
+                ? new SpanEnd(TimeUnit.Day, day.Reading.Timex) { Weekly = moment.DayOfWeek }
+            : day.Monthly != null ? null
+            : SpanEnd.EveryYear(TimeUnit.Day, moment.Month, moment.Day);
+    }
+
+    private static SpanEnd Of(PeriodMatch period)
+    {
+        var whole = period.Whole ?? period.Reading;
+        var (start, end) = (whole.Future.Start.Value, whole.Future.End.Value);
+        var day = period.Mod switch
+        {
+            Mods.End => end,
+            Mods.Mid => start.AddDays(Math.Truncate((end - start).TotalDays / 2)),
+            _ => start,
+        };
+        var grain = period.Mod != null && period.Grain == TimeUnit.Year ? TimeUnit.Month : period.Grain;
+        grain = grain is TimeUnit.Week or TimeUnit.Weekend ? TimeUnit.Day : grain;
+        return whole.Intervals.Count == 1 ? SpanEnd.Certain(grain, day) : SpanEnd.EveryYear(grain, day.Month, day.Day);
+    }
+}
