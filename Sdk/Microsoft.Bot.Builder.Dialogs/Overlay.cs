@@ -26,7 +26,8 @@ internal static class Overlay
 
         if (below == null || above == null)
         {
-            return AsJson(below ?? above).ToObject(type);
+            var only = below ?? above;
+            return type.IsInstanceOfType(only) ? only : AsJson(only).ToObject(type);
         }
 
         var merged = AsJson(below);

@@ -53,8 +53,8 @@ public class DialogTestClient
         _turn = (turnContext, cancellationToken) => RunAsync(stack, targetDialog, initialDialogOptions, turnContext, cancellationToken);
     }
 
-    /// <summary>What came of the last turn; null before the first.</summary>
-    public DialogTurnResult DialogTurnResult { get; private set; }
+    /// <summary>What came of the last turn; empty before the first.</summary>
+    public DialogTurnResult DialogTurnResult { get; private set; } = new DialogTurnResult(DialogTurnStatus.Empty);
 
     /// <summary>Where the stack is kept.</summary>
     public ConversationState ConversationState { get; }

@@ -166,6 +166,8 @@ public sealed class ObjectPathTests
         (merged.Count, merged.Name).ShouldBe((2, "below"));
         ObjectPath.Assign<Line>(null, new { Name = "above" }).Name.ShouldBe("above");
         ObjectPath.Assign<Line>(null, null).ShouldNotBeNull();
+        var alone = new Line { Name = "alone" };
+        ObjectPath.Assign<Line>(alone, null).ShouldBeSameAs(alone);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class DialogTestClientTests
         var root = new ComponentDialog("root").AddDialog(dialog).AddDialog(new TextPrompt("text"));
         var client = new DialogTestClient(ChannelIds.Msteams, root);
 
+        client.DialogTurnResult.Status.ShouldBe(DialogTurnStatus.Empty);
         (await client.SendActivityAsync<IMessageActivity>("hi")).Text.ShouldBe("name?");
         client.DialogTurnResult.Status.ShouldBe(DialogTurnStatus.Waiting);
         client.DialogContext.Context.Activity.ChannelId.ShouldBe(ChannelIds.Msteams);
