@@ -10,6 +10,7 @@ using BotApp.Health;
 using BotApp.Insights;
 using BotApp.Middleware;
 using BotApp.Recognizers;
+using BotApp.Recognizers.Intents;
 using BotApp.Storage;
 using BotApp.Turns;
 using Microsoft.Bot.Builder;
@@ -43,6 +44,7 @@ public static class BotAppHost
             .AddOptions<CommerceOptions>()
             .BindConfiguration(CommerceOptions.Section)
             .Configure<DataDirectory>((shop, data) => shop.DatabaseFile = data.File("shop.db"));
+        services.AddOptions<IntentOptions>().Configure<DataDirectory>((intents, data) => intents.ModelFolder ??= data.File("models"));
         services.AddRecognizers().AddDialogs().AddBot();
         return services.AddTurns().AddDirectLine().AddBotFramework().AddShopPage().AddHealth();
     }

@@ -1,9 +1,20 @@
+using BotApp.Recognizers.Intents;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace BotApp.Recognizers;
 
 /// <summary>Switches the room on.</summary>
 public static class RecognizerServices
 {
-    public static IServiceCollection AddRecognizers(this IServiceCollection services) => services.AddSingleton<ShopRecognizer>();
+    public static IServiceCollection AddRecognizers(this IServiceCollection services)
+    {
+        services.AddOptions<IntentOptions>().BindConfiguration(IntentOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<IntentOptions>, IntentOptionsCheck>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IntentSource>().AddSingleton<IntentReader>();
+        services.AddHostedService<IntentWarmUp>();
+        return services.AddSingleton<ShopRecognizer>();
+    }
 }

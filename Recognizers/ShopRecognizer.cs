@@ -2,24 +2,21 @@ using BotApp.Recognizers.Emotions;
 using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Languages;
-using BotApp.Recognizers.Languages.en;
-using BotApp.Recognizers.Languages.zh;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 
 namespace BotApp.Recognizers;
 
 /// <summary>The one recognizer the bot calls: words in, meaning out; no replies, no state.</summary>
-public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone) : IRecognizer
+public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone, IntentReader intents) : IRecognizer
 {
     private readonly EntityReader entities = new(clock, shopZone);
-    private readonly CueClassifier chinese = new(ChineseCues.All, (text, word) => text.Contains(word, StringComparison.Ordinal));
-    private readonly CueClassifier english = new(EnglishCues.All, WholeWords.Contains);
 
     /// <summary>Understands one utterance; never throws, an empty one means nothing.</summary>
     /// <param name="text">What the customer wrote.</param>
     /// <param name="knownLanguage">The language to assume when the words do not tell it ("2026110300017").</param>
-    public Understanding Understand(string? text, string knownLanguage = LanguageGuess.Chinese)
+    /// <param name="context">What was spoken of before; null when it does not matter.</param>
+    public Understanding Understand(string? text, string knownLanguage = LanguageGuess.Chinese, TalkContext? context = null)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -28,12 +25,13 @@ public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone) : 
 
         var language = LanguageGuess.Of(text);
         var isEnglish = (language ?? knownLanguage) == LanguageGuess.English;
-        var (intent, score) = BestOf(chinese.Classify(text), english.Classify(text.ToLowerInvariant()));
+        var reading = intents.Read(text, context);
         var named = entities.Read(text, isEnglish ? "en-us" : "zh-cn");
-        return new Understanding(intent, score, named, EmotionReader.Read(text), language)
+        return new Understanding(reading.Intent, reading.Score, named, EmotionReader.Read(text), language)
         {
+            Reading = reading,
             Command = CommandWords.Of(text),
-            Detail = SubIntent.Of(intent, text),
+            Detail = SubIntent.Of(reading.Intent, text),
             Subject = SubjectWords.Of(text, named),
         };
     }
@@ -51,10 +49,6 @@ public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone) : 
         return result;
     }
 
-    /// <summary>Customers mix languages ("track一下我的快递"): the surer reading counts.</summary>
-    private static (string Intent, double Score) BestOf((string Intent, double Score) one, (string Intent, double Score) other) =>
-        other.Score > one.Score ? other : one;
-
     private static RecognizerResult ResultOf(string? text, Understanding understanding)
     {
         var result = new RecognizerResult
@@ -63,7 +57,11 @@ public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone) : 
             Entities = [],
             Intents = new Dictionary<string, IntentScore>(StringComparer.Ordinal),
         };
-        result.Intents[understanding.Intent] = new IntentScore { Score = understanding.Score };
+        foreach (var guess in understanding.Reading.Top)
+        {
+            result.Intents[guess.Intent] = new IntentScore { Score = guess.Score };
+        }
+
         foreach (var group in understanding.Entities.GroupBy(entity => entity.Kind, StringComparer.Ordinal))
         {
             result.Entities[group.Key] = new JArray(group.Select(entity => entity.Value));

@@ -9,6 +9,9 @@ public sealed record Understanding(string Intent, double Score, IReadOnlyList<En
 {
     public Emotion Emotion => Feeling.Emotion;
 
+    /// <summary>How the intent was found: the likeliest three, several wishes in order, whether we abstained.</summary>
+    public IntentReading Reading { get; init; } = IntentReading.Nothing;
+
     /// <summary>Set when the whole message steers the talk itself.</summary>
     public Command Command { get; init; }
 

@@ -11,7 +11,9 @@ namespace BotApp.Tests.Recognizers;
 public sealed class ShopRecognizerTests
 {
     private static readonly DateTimeOffset Now = DateTimeOffset.Parse("2026-11-22T10:00+08:00");
-    private readonly ShopRecognizer recognizer = new(new TestClock(Now), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
+    private static readonly IntentReader Intents = new(IntentSource.BuiltIn());
+
+    private readonly ShopRecognizer recognizer = new(new TestClock(Now), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Intents);
 
     [Theory]
     [InlineData("我的订单到哪了", Intent.Logistics)]
@@ -24,7 +26,8 @@ public sealed class ShopRecognizerTests
     [InlineData("I want to talk to a human", Intent.HumanAgent)]
     [InlineData("track一下我买的耳机", Intent.Logistics)]
     [InlineData("今天天气不错", Intent.Other)]
-    public void What_is_wanted_is_found_in_both_languages(string text, string intent) => recognizer.Understand(text).Intent.ShouldBe(intent);
+    public void What_is_wanted_is_found_in_both_languages(string text, string intent) =>
+        recognizer.Understand(text).Intent.ShouldBe(intent);
 
     [Theory]
     [InlineData("订单261122000017什么时候到", EntityKind.OrderNumber, "261122000017")]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BotApp.Recognizers;
+using BotApp.Recognizers.Intents;
 
 namespace BotApp.CommandLine;
 
@@ -16,11 +17,13 @@ public static class BotCommands
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((_, cancellationToken) => ServeAsync(args, cancellationToken));
         root.Subcommands.Add(TalkCommand.Create());
-        root.Subcommands.Add(
-            RecognizeCommand.Create(new ShopRecognizer(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById(ShopZone)))
-        );
+        root.Subcommands.Add(RecognizeCommand.Create(() => RecognizerOf(IntentSource.BuiltIn())));
+        root.Subcommands.Add(EvaluateCommand.Create());
         return root.Parse(args).InvokeAsync();
     }
+
+    private static ShopRecognizer RecognizerOf(IntentSource intents) =>
+        new(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById(ShopZone), new IntentReader(intents));
 
     private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
     {

@@ -2,21 +2,26 @@ using System.CommandLine;
 using System.Globalization;
 using BotApp.Recognizers;
 using BotApp.Recognizers.Entities;
+using BotApp.Recognizers.Intents;
 using Newtonsoft.Json;
+using Command = System.CommandLine.Command;
 
 namespace BotApp.CommandLine;
 
-/// <summary><c>recognize FILE</c>: what each line of a file means, five columns between tabs and nothing else: utterance, intent, score, entities, emotion.</summary>
+/// <summary>
+/// <c>recognize FILE</c>: what each line of a file means, five columns between tabs and nothing else: utterance, intent, score, entities, emotion.
+/// The intent is the best guess and the score its probability, also where the bot would not act on it (below <see cref="IntentOptions.AbstainBelow"/>).
+/// </summary>
 internal static class RecognizeCommand
 {
-    public static Command Create(ShopRecognizer recognizer)
+    public static Command Create(Func<ShopRecognizer> recognizer)
     {
         var file = new Argument<FileInfo>("FILE") { Description = "A text file, one utterance a line, UTF-8" };
         file.AcceptExistingOnly();
         var command = new Command("recognize", "Print what the bot understands of each line of a file") { file };
         command.SetAction(
             (parsed, cancellationToken) =>
-                RunAsync(parsed.GetRequiredValue(file), recognizer, parsed.InvocationConfiguration.Output, cancellationToken)
+                RunAsync(parsed.GetRequiredValue(file), recognizer(), parsed.InvocationConfiguration.Output, cancellationToken)
         );
         return command;
     }
@@ -44,7 +49,7 @@ internal static class RecognizeCommand
         return string.Join(
             '\t',
             utterance.Replace('\t', ' '),
-            understood.Intent,
+            understood.Reading.Top[0].Intent,
             understood.Score.ToString("0.###", CultureInfo.InvariantCulture),
             JsonConvert.SerializeObject(entities),
             understood.Emotion.ToString().ToLowerInvariant()

@@ -4,7 +4,7 @@ namespace BotApp.Recognizers.Languages;
 public sealed record LuDocument(IReadOnlyList<LuIntent> Intents, IReadOnlyList<LuEntity> Entities);
 
 /// <summary>An intent and how customers say it, in the order of the file.</summary>
-public sealed record LuIntent(string Name, IReadOnlyList<LuUtterance> Utterances);
+public sealed record LuIntent(string Name, int Line, IReadOnlyList<LuUtterance> Utterances);
 
 /// <summary>One utterance as a customer would write it; labels are taken out and kept beside.</summary>
 /// <param name="Line">Counted from 1.</param>

@@ -61,7 +61,7 @@ public sealed class LuReader
 
         utterances = [];
         values = null;
-        intents.Add(new LuIntent(name.ToString(), utterances));
+        intents.Add(new LuIntent(name.ToString(), line, utterances));
     }
 
     private void Entity(ReadOnlySpan<char> text)

@@ -1,0 +1,68 @@
+namespace BotApp.Recognizers.Intents;
+
+/// <summary>Words that leave no doubt whatever the model thinks: whoever asks for a person gets one.</summary>
+internal static class CertainWords
+{
+    /// <summary>In units of UTF-16: a message this short that names a person asks for one.</summary>
+    private const int Short = 10;
+
+    private static readonly string[] Anywhere =
+    [
+        "转人工",
+        "转接人工",
+        "人工客服",
+        "人工服务",
+        "找人工",
+        "接人工",
+        "换人工",
+        "叫人工",
+        "真人客服",
+        "要真人",
+        "找真人",
+        "human agent",
+        "real person",
+        "live agent",
+        "talk to a human",
+        "speak to a human",
+        "talk to a person",
+        "speak to a person",
+        "talk to an agent",
+        "speak to an agent",
+    ];
+
+    private static readonly string[] Alone = ["人工", "真人", "human", "agent", "representative", "operator"];
+    private static readonly string[] Denied = ["不要", "不用", "不需要", "不是", "别", "不想", "not", "don't", "no"];
+
+    /// <param name="text">A normal text.</param>
+    public static bool AskForPerson(ReadOnlySpan<char> text) =>
+        Found(text, Anywhere) is >= 0 and var at && !IsDenied(text[..at]) || IsOnly(text);
+
+    private static bool IsOnly(ReadOnlySpan<char> text) =>
+        Found(text, Alone) is >= 0 and var at && text.Length <= Short && !IsDenied(text[..at]);
+
+    private static int Found(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word) is >= 0 and var at)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsDenied(ReadOnlySpan<char> before)
+    {
+        foreach (var word in Denied)
+        {
+            if (before.EndsWith(word) || before.TrimEnd(' ').EndsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using BotApp.Recognizers.Languages;
+using BotApp.Recognizers.Languages.en;
+using BotApp.Recognizers.Languages.zh;
+
+namespace BotApp.Recognizers.Intents;
+
+/// <summary>A fragment such as "那256G的呢", "蓝色呢" or "the second one" asks the earlier question about something else.</summary>
+internal static class FollowUp
+{
+    /// <summary>In UTF-16 units of a normal text; a fragment is short.</summary>
+    private const int LongestChinese = 10;
+    private const int LongestEnglish = 32;
+
+    /// <summary>From this probability on a message speaks for itself.</summary>
+    private const double SpeaksForItself = 0.75;
+
+    /// <summary>How sure we are of an intent that is only continued.</summary>
+    private const double Continued = 0.7;
+
+    private static readonly TalkWords[] Languages = [ChineseTalk.Words, EnglishTalk.Words];
+
+    public static IntentReading Read(IntentReading reading, ReadOnlySpan<char> text, TalkContext context) =>
+        context.PreviousIntent is { } previous && IsFragment(text) && !SpeaksItself(reading, previous)
+            ? reading with
+            {
+                Top = [new IntentGuess(previous, Continued), .. reading.Top.Where(guess => guess.Intent != previous).Take(2)],
+                Abstained = false,
+                Wanted = [new IntentGuess(previous, Continued)],
+                FollowsUp = true,
+            }
+            : reading;
+
+    private static bool SpeaksItself(IntentReading reading, string previous) =>
+        reading.Intent == previous
+        || (reading.Score >= SpeaksForItself && reading.Intent is not (Intent.Other or Intent.ProductQuery or Intent.StockQuery));
+
+    private static bool IsFragment(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimEnd("?.!,");
+        return words.Length <= (char.IsAsciiLetter(words.IsEmpty ? ' ' : words[0]) ? LongestEnglish : LongestChinese) && HasForm(words);
+    }
+
+    private static bool HasForm(ReadOnlySpan<char> words)
+    {
+        foreach (var language in Languages)
+        {
+            if (Any(words, language.FollowUpBegins, atEnd: false) || Any(words, language.FollowUpEnds, atEnd: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Any(ReadOnlySpan<char> text, string[] words, bool atEnd)
+    {
+        foreach (var word in words)
+        {
+            if (atEnd ? text.EndsWith(word) : text.StartsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

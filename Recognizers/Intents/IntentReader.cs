@@ -1,0 +1,149 @@
+using BotApp.Recognizers.Intents.Learning;
+using BotApp.Recognizers.Languages;
+
+namespace BotApp.Recognizers.Intents;
+
+/// <summary>Finds what a message wants: certain words first, then the classifier; wishes taken back do not count, several wishes are told apart.</summary>
+public sealed class IntentReader(IntentSource source)
+{
+    /// <summary>A clause counts as a wish of its own from this probability on.</summary>
+    private const double SureOfClause = 0.6;
+
+    private const int Guesses = 3;
+
+    /// <summary>Reads one message; never throws.</summary>
+    public IntentReading Read(ReadOnlySpan<char> message, TalkContext? context = null)
+    {
+        using var buffers = new TextBuffers(message[..Math.Min(message.Length, NormalText.Longest)]);
+        var text = NormalText.Write(buffers);
+        if (text.IsEmpty)
+        {
+            return IntentReading.Nothing;
+        }
+
+        var classifier = source.Current;
+        Span<float> probabilities = stackalloc float[classifier.Labels.Count];
+        Span<Range> clauses = stackalloc Range[Clauses.Most];
+        clauses = clauses[..Clauses.Cut(text, clauses)];
+        var meant = WithoutDenials(text, clauses, buffers);
+        classifier.Classify(meant, probabilities);
+        if (CertainWords.AskForPerson(text))
+        {
+            MakeCertain(classifier, probabilities, Intent.HumanAgent);
+        }
+
+        var top = Top(classifier, probabilities);
+        var wanted = Wanted(classifier, text, clauses, top[0]);
+        var reading = new IntentReading(top, IsTooWeak(top[0]), wanted);
+        return context is null ? reading : FollowUp.Read(reading, text, context);
+    }
+
+    private bool IsTooWeak(IntentGuess best) => best.Score < source.AbstainBelow;
+
+    /// <summary>The text without its denials, unless it says nothing else; clauses that are left out become empty.</summary>
+    private static ReadOnlySpan<char> WithoutDenials(ReadOnlySpan<char> text, Span<Range> clauses, TextBuffers buffers)
+    {
+        if (clauses.Length < 2)
+        {
+            return text;
+        }
+
+        var meant = buffers.Next();
+        foreach (ref var clause in clauses)
+        {
+            if (Clauses.IsDenial(text[clause]))
+            {
+                clause = default;
+                continue;
+            }
+
+            if (meant.Written.Length > 0)
+            {
+                meant.Add(',');
+            }
+
+            meant.Add(text[clause]);
+        }
+
+        return meant.Written.IsEmpty || !HasDenial(clauses) ? text : meant.Written;
+    }
+
+    private static bool HasDenial(ReadOnlySpan<Range> clauses) => clauses.Contains(default);
+
+    /// <summary>Each clause that surely holds a wish, in order, equal ones once. A message of one wish is read as a whole only.</summary>
+    private static IReadOnlyList<IntentGuess> Wanted(
+        TextClassifier classifier,
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<Range> clauses,
+        IntentGuess whole
+    )
+    {
+        var wanted = new List<IntentGuess>(1);
+        if (clauses.Length > 1)
+        {
+            Span<float> probabilities = stackalloc float[classifier.Labels.Count];
+            foreach (var clause in clauses)
+            {
+                var (offset, length) = clause.GetOffsetAndLength(text.Length);
+                if (length > 0)
+                {
+                    classifier.Classify(text.Slice(offset, length), probabilities);
+                    AddSure(wanted, Best(classifier, probabilities));
+                }
+            }
+        }
+
+        if (wanted.Count < 2)
+        {
+            wanted.Clear();
+            AddSure(wanted, whole);
+        }
+
+        return wanted;
+    }
+
+    private static void AddSure(List<IntentGuess> wanted, IntentGuess guess)
+    {
+        if (
+            guess.Score >= SureOfClause
+            && guess.Intent is not (Intent.Other or Intent.Greeting or Intent.ThanksBye)
+            && !wanted.Exists(other => other.Intent == guess.Intent)
+        )
+        {
+            wanted.Add(guess);
+        }
+    }
+
+    private static void MakeCertain(TextClassifier classifier, Span<float> probabilities, string intent)
+    {
+        for (var at = 0; at < probabilities.Length; at++)
+        {
+            probabilities[at] = classifier.Labels[at] == intent ? 1 : 0;
+        }
+    }
+
+    private static IntentGuess Best(TextClassifier classifier, ReadOnlySpan<float> probabilities)
+    {
+        var best = 0;
+        for (var at = 1; at < probabilities.Length; at++)
+        {
+            best = probabilities[at] > probabilities[best] ? at : best;
+        }
+
+        return new IntentGuess(classifier.Labels[best], probabilities[best]);
+    }
+
+    private static IntentGuess[] Top(TextClassifier classifier, Span<float> probabilities)
+    {
+        var top = new IntentGuess[Math.Min(Guesses, probabilities.Length)];
+        Span<float> left = stackalloc float[probabilities.Length];
+        probabilities.CopyTo(left);
+        for (var place = 0; place < top.Length; place++)
+        {
+            top[place] = Best(classifier, left);
+            left[classifier.IndexOf(top[place].Intent)] = -1;
+        }
+
+        return top;
+    }
+}
