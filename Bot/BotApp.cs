@@ -1,5 +1,6 @@
 using BotApp.Adapters;
 using BotApp.Cards.Shared;
+using BotApp.Catalogue;
 using BotApp.Channels.BotFramework;
 using BotApp.Channels.DirectLine;
 using BotApp.Channels.WebChat;
@@ -46,6 +47,7 @@ public static class BotAppHost
             .Configure<DataDirectory>((shop, data) => shop.DatabaseFile = data.File("shop.db"));
         services.AddOptions<IntentOptions>().Configure<DataDirectory>((intents, data) => intents.ModelFolder ??= data.File("models"));
         services.AddRecognizers().AddDialogs().AddBot();
+        services.AddSingleton<CatalogueLexicon>().AddHostedService(provider => provider.GetRequiredService<CatalogueLexicon>());
         return services.AddTurns().AddDirectLine().AddBotFramework().AddShopPage().AddHealth();
     }
 

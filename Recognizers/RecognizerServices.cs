@@ -1,3 +1,4 @@
+using BotApp.Recognizers.Entities.Lexicon;
 using BotApp.Recognizers.Intents;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,6 +16,7 @@ public static class RecognizerServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IntentSource>().AddSingleton<IntentReader>();
         services.AddHostedService<IntentWarmUp>();
+        services.AddSingleton<ProductLexicon>().AddSingleton<IProductLexicon>(provider => provider.GetRequiredService<ProductLexicon>());
         return services.AddSingleton<ShopRecognizer>();
     }
 }

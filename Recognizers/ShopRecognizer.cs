@@ -1,5 +1,6 @@
 using BotApp.Recognizers.Emotions;
 using BotApp.Recognizers.Entities;
+using BotApp.Recognizers.Entities.Lexicon;
 using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Languages;
 using Microsoft.Bot.Builder;
@@ -8,9 +9,10 @@ using Newtonsoft.Json.Linq;
 namespace BotApp.Recognizers;
 
 /// <summary>The one recognizer the bot calls: words in, meaning out; no replies, no state.</summary>
-public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone, IntentReader intents) : IRecognizer
+public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone, IntentReader intents, IProductLexicon? lexicon = null)
+    : IRecognizer
 {
-    private readonly EntityReader entities = new(clock, shopZone);
+    private readonly EntityReader entities = new(clock, shopZone, lexicon);
 
     /// <summary>Understands one utterance; never throws, an empty one means nothing.</summary>
     /// <param name="text">What the customer wrote.</param>

@@ -10,13 +10,13 @@ public sealed class SurfaceTests(ITestOutputHelper output)
     public static TheoryData<string, double> Rooms =>
         new()
         {
-            { "Microsoft.Bot.Schema", 95 },
-            { "Microsoft.Bot.Connector", 75 },
-            { "Microsoft.Bot.Builder", 85 },
+            { "Microsoft.Bot.Schema", 100 },
+            { "Microsoft.Bot.Connector", 98 },
+            { "Microsoft.Bot.Builder", 93 },
             { "Microsoft.Bot.Builder.Dialogs", 90 },
-            { "Microsoft.Bot.Builder.Integration.AspNet.Core", 80 },
+            { "Microsoft.Bot.Builder.Integration.AspNet.Core", 90 },
             { "Microsoft.Bot.Builder.Testing", 100 },
-            { "Microsoft.Bot.Connector.DirectLine", 85 },
+            { "Microsoft.Bot.Connector.DirectLine", 95 },
             { "AdaptiveCards", 24 },
             { "Microsoft.Recognizers.Text", 0 },
             { "Microsoft.Recognizers.Text.Number", 0 },

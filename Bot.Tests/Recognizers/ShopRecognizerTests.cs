@@ -38,7 +38,13 @@ public sealed class ShopRecognizerTests
     [InlineData("the last one", EntityKind.Ordinal, "-1")]
     [InlineData("昨天下的那单", EntityKind.Date, "2026-11-21")]
     [InlineData("the order from yesterday", EntityKind.Date, "2026-11-21")]
-    public void What_is_named_is_read(string text, string kind, string value) => recognizer.Understand(text).First(kind).ShouldBe(value);
+    [InlineData("昨晚下的单", EntityKind.Date, "2026-11-21")]
+    [InlineData("11月20日买的", EntityKind.Date, "2026-11-20")]
+    [InlineData("最近买的手机", EntityKind.Date, null)]
+    [InlineData("我现在要退货", EntityKind.Date, null)]
+    [InlineData("七天无理由退货", EntityKind.Date, null)]
+    [InlineData("上周的订单", EntityKind.Date, null)]
+    public void What_is_named_is_read(string text, string kind, string? value) => recognizer.Understand(text).First(kind).ShouldBe(value);
 
     [Theory]
     [InlineData("我买的蓝牙耳机到哪了", "蓝牙耳机")]

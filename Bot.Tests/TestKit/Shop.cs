@@ -39,6 +39,8 @@ internal sealed class Shop : IAsyncDisposable
 
     public CatalogueDesk Catalogue => services.GetRequiredService<CatalogueDesk>();
 
+    public ShopOpening Opening => services.GetRequiredService<ShopOpening>();
+
     public CustomerDesk Customers => services.GetRequiredService<CustomerDesk>();
 
     public static async Task<Shop> Create(DateTimeOffset? opened = null)

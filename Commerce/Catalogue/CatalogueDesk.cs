@@ -36,6 +36,30 @@ public sealed class CatalogueDesk(IDbContextFactory<ShopDb> shop)
         return [.. ArticleWords.Best(products, product => [$"{product.Name.Zh} {product.Name.En} {product.Keywords}"], words).Take(take)];
     }
 
+    /// <summary>Differs whenever a name, a keyword or a choice does; prices and stock do not count.</summary>
+    public async Task<string> NamesVersionAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        using var names = new NamesHash();
+        await names.AddAsync(
+            db.Categories.OrderBy(category => category.Id).Select(category => new[] { category.Id, category.Name.Zh, category.Name.En }),
+            cancellationToken
+        );
+        await names.AddAsync(
+            db.Products.OrderBy(product => product.Id)
+                .Select(product => new[] { product.Id, product.Name.Zh, product.Name.En, product.Keywords }),
+            cancellationToken
+        );
+        await names.AddAsync(
+            db.Set<VariantOption>()
+                .OrderBy(option => option.Sku)
+                .ThenBy(option => option.No)
+                .Select(option => new[] { option.Sku, option.Name.Zh, option.Name.En, option.Value.Zh, option.Value.En }),
+            cancellationToken
+        );
+        return names.Version;
+    }
+
     private static IQueryable<Product> WithVariants(ShopDb db) =>
         db
             .Products.AsNoTracking()

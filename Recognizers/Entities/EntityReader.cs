@@ -1,4 +1,6 @@
 using System.Globalization;
+using BotApp.Recognizers.Entities.Lexicon;
+using BotApp.Recognizers.Entities.Numbers;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
@@ -6,22 +8,30 @@ using Microsoft.Recognizers.Text.Number;
 namespace BotApp.Recognizers.Entities;
 
 /// <summary>Reads the numbers, places in a list and days that a message names.</summary>
-internal sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone)
+internal sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone, IProductLexicon? lexicon)
 {
     private const string Last = "最后一";
 
+    // the recognizer takes it for today
+    private const string Recently = "最近";
+
     public IReadOnlyList<Entity> Read(string text, string culture)
     {
-        var entities = new List<Entity>();
-        entities.AddRange(NumberRuns.In(text));
-        var free = entities.Aggregate(text, Blank);
-        entities.AddRange(Ordinals(free, culture));
-        entities.AddRange(Days(free, culture));
-        return entities;
-    }
+        var reading = new Reading(text, culture);
+        NumberReader.Read(reading);
+        foreach (var named in lexicon?.Find(text) ?? [])
+        {
+            reading.Add(named);
+        }
 
-    private static string Blank(string text, Entity entity) =>
-        string.Concat(text.AsSpan(0, entity.Start), new string(' ', entity.Length), text.AsSpan(entity.Start + entity.Length));
+        CarrierReader.Read(reading);
+        foreach (var entity in Ordinals(reading.Free, culture).Concat(Days(reading.Free, culture)))
+        {
+            reading.Add(entity);
+        }
+
+        return reading.InOrder();
+    }
 
     /// <summary>"最后一个" is a place too, though no ordinal number.</summary>
     private static IEnumerable<Entity> Ordinals(string text, string culture) =>
@@ -40,6 +50,7 @@ internal sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone)
         var today = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), shopZone).DateTime;
         return DateTimeRecognizer
             .RecognizeDateTime(text, culture, refTime: today)
+            .Where(found => found.Text != Recently)
             .Select(found => EntityOf(EntityKind.Date, found, PastDayOf(found, today)))
             .OfType<Entity>();
     }
@@ -65,11 +76,18 @@ internal sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone)
         && resolution.TryGetValue("values", out var values)
         && values is IEnumerable<Dictionary<string, string>> readings
             ? readings
+                .Where(NamesDay)
                 .Select(DayOf)
                 .Where(day => day is not null && day <= today)
                 .Max()
                 ?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
+
+    // not a length of time, a time of any day, a week, "since Monday" or "now"
+    private static bool NamesDay(Dictionary<string, string> reading) =>
+        reading["type"] is "date" or "datetime" or "datetimerange"
+        && !reading.ContainsKey("Mod")
+        && !reading["timex"].EndsWith("_REF", StringComparison.Ordinal);
 
     private static DateTime? DayOf(Dictionary<string, string> reading) =>
         (reading.TryGetValue("value", out var day) || reading.TryGetValue("start", out day))

@@ -31,7 +31,7 @@ internal static class SubjectWords
     public static string? Of(string text, IReadOnlyList<Entity> entities)
     {
         var rest = new StringBuilder(text.ToLowerInvariant());
-        foreach (var entity in entities.Where(entity => entity.Start + entity.Length <= rest.Length))
+        foreach (var entity in entities.Where(entity => !EntityKind.IsOfCatalogue(entity.Kind)))
         {
             Blank(rest, entity.Start, entity.Length);
         }

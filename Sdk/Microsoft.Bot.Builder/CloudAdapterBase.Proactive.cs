@@ -155,7 +155,7 @@ public abstract partial class CloudAdapterBase
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
     }
 
-    private static Activity CreationActivity(
+    internal static Activity CreationActivity(
         ConversationResourceResponse created,
         string channelId,
         string serviceUrl,
@@ -178,12 +178,12 @@ public abstract partial class CloudAdapterBase
         ArgumentNullException.ThrowIfNull(continuationActivity);
         if (continuationActivity.Conversation is null)
         {
-            throw new ArgumentException("A conversation is needed to be continued.", nameof(continuationActivity));
+            throw new ArgumentException("The continuation Activity should contain a Conversation value.");
         }
 
         if (continuationActivity.ServiceUrl is null)
         {
-            throw new ArgumentException("A service url is needed to continue a conversation.", nameof(continuationActivity));
+            throw new ArgumentException("The continuation Activity should contain a ServiceUrl value.");
         }
     }
 

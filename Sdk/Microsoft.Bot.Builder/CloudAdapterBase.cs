@@ -49,7 +49,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
         ArgumentNullException.ThrowIfNull(activities);
         if (activities.Length == 0)
         {
-            throw new ArgumentException("At least one activity is needed, but the array was empty.", nameof(activities));
+            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
         }
 
         var responses = new ResourceResponse[activities.Length];
@@ -216,7 +216,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
         return context;
     }
 
-    private static InvokeResponse AnswerOf(TurnContext context)
+    internal static InvokeResponse AnswerOf(TurnContext context)
     {
         if (context.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
         {

@@ -12,7 +12,7 @@ public static class RecognizerResultExtensions
     public static (string intent, double score) GetTopScoringIntent(this RecognizerResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(result.Intents);
+        ArgumentNullException.ThrowIfNull(result.Intents, nameof(result.Intents));
 
         var top = (intent: string.Empty, score: 0.0);
         foreach (var (intent, properties) in result.Intents)

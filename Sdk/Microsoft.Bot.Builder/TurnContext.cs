@@ -142,7 +142,7 @@ public class TurnContext : ITurnContext, IDisposable
         ArgumentNullException.ThrowIfNull(activities);
         if (activities.Length == 0)
         {
-            throw new ArgumentException("At least one activity is needed, but the array was empty.", nameof(activities));
+            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
         }
 
         var reference = Activity.GetConversationReference();

@@ -19,7 +19,9 @@ public sealed class RecognizerResultTests
         Result().GetTopScoringIntent().ShouldBe((string.Empty, 0.0));
         Result(("查订单", 0), ("退货", null)).GetTopScoringIntent().ShouldBe((string.Empty, 0.0));
         Should.Throw<ArgumentNullException>(() => ((RecognizerResult)null!).GetTopScoringIntent());
-        Should.Throw<ArgumentNullException>(() => new RecognizerResult { Intents = null }.GetTopScoringIntent());
+        Should
+            .Throw<ArgumentNullException>(() => new RecognizerResult { Intents = null }.GetTopScoringIntent())
+            .ParamName.ShouldBe(nameof(RecognizerResult.Intents));
     }
 
     [Fact]

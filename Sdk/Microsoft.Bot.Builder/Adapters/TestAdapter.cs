@@ -126,7 +126,7 @@ public partial class TestAdapter : BotAdapter, IExtendedUserTokenProvider
         ArgumentNullException.ThrowIfNull(activities);
         if (activities.Length == 0)
         {
-            throw new ArgumentException("At least one activity is needed, but the array was empty.", nameof(activities));
+            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
         }
 
         var responses = new ResourceResponse[activities.Length];

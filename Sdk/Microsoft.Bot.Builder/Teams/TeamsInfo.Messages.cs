@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Connector.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -12,6 +13,42 @@ namespace Microsoft.Bot.Builder.Teams;
 /// <content>Messages to channels, to many at once, and notes in meetings.</content>
 public static partial class TeamsInfo
 {
+    /// <summary>Opens a conversation in a Teams channel with a message, through a <see cref="BotFrameworkAdapter"/>.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="activity">The message.</param>
+    /// <param name="teamsChannelId">Id of the channel.</param>
+    /// <param name="credentials">The bot's credentials.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The new conversation and the message's id in it.</returns>
+    /// <exception cref="ArgumentNullException">The turn or the credentials are null, or the channel's id empty.</exception>
+    public static async Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(
+        ITurnContext turnContext,
+        IActivity activity,
+        string teamsChannelId,
+        MicrosoftAppCredentials credentials,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var parameters = ParametersOf(turnContext, activity, teamsChannelId);
+        ArgumentNullException.ThrowIfNull(credentials);
+        Tuple<ConversationReference, string> result = null;
+        await ((BotFrameworkAdapter)turnContext.Adapter)
+            .CreateConversationAsync(
+                teamsChannelId,
+                turnContext.Activity.ServiceUrl,
+                credentials,
+                parameters,
+                (created, _) =>
+                {
+                    result = Tuple.Create(created.Activity.GetConversationReference(), created.Activity.Id);
+                    return Task.CompletedTask;
+                },
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        return result;
+    }
+
     /// <summary>Begins a conversation in a channel with a message.</summary>
     /// <param name="turnContext">The context of the turn.</param>
     /// <param name="activity">The message.</param>

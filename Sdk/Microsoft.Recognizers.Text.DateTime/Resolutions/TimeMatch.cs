@@ -18,6 +18,9 @@ internal sealed record TimeMatch(int First, int Next, TimeKind Kind, IReadOnlyLi
     /// <summary>The type its values name where that is not the type of the result.</summary>
     public TimeKind? ValueKind { get; init; }
 
+    /// <summary>Whether month and day count in the lunar calendar; its values still name them as they were said.</summary>
+    public bool IsLunar { get; init; }
+
     public Reading Reading => Readings[0];
 
     public bool IsPoint => Kind is TimeKind.Date or TimeKind.Time or TimeKind.DateTime;
@@ -26,6 +29,10 @@ internal sealed record TimeMatch(int First, int Next, TimeKind Kind, IReadOnlyLi
 
     /// <summary>Whether it takes no piece of the other.</summary>
     public bool IsApartFrom(TimeMatch other) => Next <= other.First || other.Next <= First;
+
+    /// <summary>The longer of the two, the first of equals; either may be <c>null</c>.</summary>
+    public static TimeMatch Longer(TimeMatch one, TimeMatch other) =>
+        one == null || (other != null && other.Next - other.First > one.Next - one.First) ? other : one;
 
     public TimeMatch At(int first, int next) => this with { First = first, Next = next };
 

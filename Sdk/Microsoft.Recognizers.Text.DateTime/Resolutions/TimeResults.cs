@@ -55,6 +55,7 @@ internal static class TimeResults
         var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["timex"] = reading.Timex };
         Add(values, "Mod", match.Mod);
         values[ResolutionKey.Type] = NameOf(match.ValueKind ?? match.Kind);
+        Add(values, "isLunar", match.IsLunar ? bool.TrueString : null);
         Add(values, "list", reading.Days);
         Add(values, "sourceEntity", match.SourceEntity);
         return values;

@@ -91,7 +91,10 @@ public sealed class TurnContextTests
 
         (await Should.ThrowAsync<ArgumentNullException>(() => turn.SendActivityAsync((IActivity)null!))).ParamName.ShouldBe("activity");
         (await Should.ThrowAsync<ArgumentNullException>(() => turn.SendActivitiesAsync(null))).ParamName.ShouldBe("activities");
-        (await Should.ThrowAsync<ArgumentException>(() => turn.SendActivitiesAsync([]))).ParamName.ShouldBe("activities");
+        var none = await Should.ThrowAsync<ArgumentException>(() => turn.SendActivitiesAsync([]));
+        (none.ParamName, none.Message).ShouldBe(
+            ("activities", "Expecting one or more activities, but the array was empty. (Parameter 'activities')")
+        );
         (await Should.ThrowAsync<ArgumentNullException>(() => turn.UpdateActivityAsync(null))).ParamName.ShouldBe("activity");
         var delete = await Should.ThrowAsync<ArgumentNullException>(() => turn.DeleteActivityAsync((ConversationReference)null!));
         delete.ParamName.ShouldBe("conversationReference");

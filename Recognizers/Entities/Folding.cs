@@ -1,0 +1,42 @@
+namespace BotApp.Recognizers.Entities;
+
+/// <summary>Makes spellings equal letter by letter, so that every place in the folded text is the same place in the message.</summary>
+internal static class Folding
+{
+    private const int FullWidthShift = 0xFEE0;
+
+    /// <summary>Half width and lower case; the same instance when nothing changes.</summary>
+    public static string Fold(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (Fold(letter) != letter)
+            {
+                return string.Create(text.Length, text, static (folded, from) => Fold(from, folded));
+            }
+        }
+
+        return text;
+    }
+
+    public static char Fold(char letter) => char.ToLowerInvariant(HalfWidth(letter));
+
+    /// <summary>ASCII for its full-width form, for the ideographic blank and for dashes of any length.</summary>
+    public static char HalfWidth(char letter) =>
+        letter switch
+        {
+            >= '\uFF01' and <= '\uFF5E' => (char)(letter - FullWidthShift),
+            '\u3000' or '\u00A0' => ' ',
+            '‐' or '‑' or '‒' or '–' or '—' or '−' => '-',
+            '￥' => '¥',
+            _ => letter,
+        };
+
+    private static void Fold(string from, Span<char> folded)
+    {
+        for (var at = 0; at < folded.Length; at++)
+        {
+            folded[at] = Fold(from[at]);
+        }
+    }
+}

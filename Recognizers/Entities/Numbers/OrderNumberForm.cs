@@ -1,0 +1,90 @@
+namespace BotApp.Recognizers.Entities.Numbers;
+
+/// <summary>Order numbers: 8 to 20 digits that are no other number, and their last digits when the message says "尾号".</summary>
+internal static class OrderNumberForm
+{
+    private const int Fewest = 8;
+    private const int Most = 20;
+
+    private static readonly string[] TailWords =
+    [
+        "尾号",
+        "尾数",
+        "后四位",
+        "后4位",
+        "末四位",
+        "最后四位",
+        "ending in",
+        "ending with",
+        "ends in",
+    ];
+    private static readonly string[] OtherTails = ["手机", "电话", "号码", "卡", "phone", "card"];
+
+    public static Entity? Read(NumberRun run) =>
+        !run.IsDigits ? Lettered(run)
+        : run.Joined.Length is >= 4 and < Fewest && run.Groups.Length == 1 ? Tail(run)
+        : run.Joined.Length is < Fewest or > Most || IsCounted(run.TextBehind) || !HasOrderGroups(run) ? null
+        : run.As(EntityKind.OrderNumber, ConfidenceOf(run));
+
+    private static double ConfidenceOf(NumberRun run) =>
+        run.IsNamed(EntityKind.OrderNumber) ? 1
+        : run.IsCalled(EntityKind.OrderNumber) ? 0.9
+        : 0.7;
+
+    /// <summary>"T261122000017", when called an order.</summary>
+    private static Entity? Lettered(NumberRun run)
+    {
+        var digits = run.Joined.TrimStart("abcdefghijklmnopqrstuvwxyz");
+        return
+            run.IsNamed(EntityKind.OrderNumber)
+            && run.Groups.Length == 1
+            && digits.Length >= 6
+            && run.Joined.Length <= Most
+            && !digits.ContainsAnyExceptInRange('0', '9')
+            ? run.As(EntityKind.OrderNumber, 0.9)
+            : null;
+    }
+
+    /// <summary>In pieces only when called an order or long and even, so that two numbers are not read as one.</summary>
+    private static bool HasOrderGroups(NumberRun run) =>
+        run.Groups.Length == 1
+        || (run.HasGroupsOf(3) && (run.IsNamed(EntityKind.OrderNumber) || (run.Joined.Length >= 12 && AreAlike(run.Groups[..^1]))));
+
+    private static bool AreAlike(ReadOnlySpan<int> groups) => !groups.ContainsAnyExcept(groups[0]);
+
+    private static bool IsCounted(ReadOnlySpan<char> behind) => behind.TrimStart(' ') is ['元' or '块' or '件' or '个', ..];
+
+    private static Entity? Tail(NumberRun run)
+    {
+        var before = run.TextBefore.TrimEnd(" :：是为");
+        return EndsWithAny(before, TailWords) && !ContainsAny(before[Math.Max(0, before.Length - 12)..], OtherTails)
+            ? run.As(EntityKind.OrderNumber, 0.8)
+            : null;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+/// <summary>Days of the month: 29日, 三号, 初一, and behind a month 十五.</summary>
+internal static class ChineseDays
+{
+    // 3号线, 5号电池: numbers of things; 七日内, 七日无理由: lengths of time
+    private const string ThingsWithNumbers = "线楼电池店馆仓机门房桌色码院厅库柜位铺球";
+    private const string NoDays = "内无游元均";
+
+    /// <summary>A day, or <c>null</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where it may start.</param>
+    /// <param name="isBehindMonth">Whether a bare number may be a day.</param>
+    public static ChineseDay Read(ChineseText text, int at, bool isBehindMonth)
+    {
+        if (text[at] == '初')
+        {
+            return ChineseCounts.TryRead(text, at + 1, 1, 10, out var early, out var end)
+                // the official model knows only the first day as a lunar one
+                ? new ChineseDay(end, early, IsLunar: early == 1)
+                : null;
+        }
+
+        if (!ChineseCounts.TryRead(text, at, 1, 31, out var day, out var next))
+        {
+            return null;
+        }
+
+        return IsDaySign(text, next) ? new ChineseDay(next + 1, day)
+            : isBehindMonth && ChineseCounts.EndsBefore(text, next) ? new ChineseDay(next, day)
+            : null;
+    }
+
+    /// <summary>Whether 日 or 号 stands here as the sign of a date.</summary>
+    public static bool IsDaySign(ChineseText text, int at) =>
+        text[at] switch
+        {
+            '号' => !text.IsAny(at + 1, ThingsWithNumbers),
+            '日' => !text.IsAny(at + 1, NoDays) && text.Skip(at + 1, "之内") == at + 1,
+            _ => false,
+        };
+}
