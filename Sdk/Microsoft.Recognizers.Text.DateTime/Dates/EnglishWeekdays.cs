@@ -8,6 +8,8 @@ internal static class EnglishWeekdays
     // no weekday and day of a month is farther away
     private const int MonthsToSearch = 14;
 
+    private const int MaxFillers = 3;
+
     public static DayMatch Read(EnglishText text, int at)
     {
         if (text.Pieces.BreaksInto(at))
@@ -67,7 +69,7 @@ internal static class EnglishWeekdays
     {
         if (Week(text, at, out var behind) is { } week)
         {
-            var place = text[behind] is "on" or "," or "-" ? behind + 1 : behind;
+            var place = SkipFillers(text, text[behind] is "," or "-" ? behind + 1 : behind);
             place = text.Skip(place, "on");
             return Of(text, place, out var last) is { } inWeek ? Day(at, last, WeekCalendar.Weekday(text.Now, inWeek, week)) : null;
         }
@@ -117,6 +119,18 @@ internal static class EnglishWeekdays
             Reading = Reading.At(match.Reading.Timex, new Moment(text.Now.Year + offset, day.Month, day.Day)),
             Yearly = null,
         };
+    }
+
+    // in talks about calendars "next week, how about on Wednesday" is one day
+    private static int SkipFillers(EnglishText text, int at)
+    {
+        var place = at;
+        for (var fillers = 0; fillers < MaxFillers && text.Has(DateTimeOptions.CalendarMode); fillers++)
+        {
+            place += text[place] is "how" or "about" or "maybe" or "say" or "preferably" or "perhaps" or "," ? 1 : 0;
+        }
+
+        return place == at || text.Is(place, "on") ? place : at;
     }
 
     private static int? Week(EnglishText text, int at, out int next)

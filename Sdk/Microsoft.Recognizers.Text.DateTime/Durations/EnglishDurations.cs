@@ -39,6 +39,8 @@ internal static class EnglishDurations
             : at + 1;
         var isUnit =
             isWhole && text[place] is "day" or "week" or "month" or "year" or "hour" or "minute" or "weekend" or "quarter" or "decade";
-        return isUnit && EnglishLengths.Unit(text, place, out var next) is { } unit ? Of(at, next, new TimeLength(1, unit)) : null;
+        return isUnit && EnglishLengths.Unit(text, place, out var next) is { } unit && !(isFor && text.Is(next, "of"))
+            ? Of(at, next, new TimeLength(1, unit))
+            : null;
     }
 }

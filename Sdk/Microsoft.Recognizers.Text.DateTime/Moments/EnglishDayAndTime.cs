@@ -57,7 +57,7 @@ internal static class EnglishDayAndTime
         var place = text[clock.Next] is "," or "on" or "-" or "of" ? clock.Next + 1 : clock.Next;
         place = text.Is(place - 1, "of") ? text.Skip(place, "the") : place;
         var day = EnglishPartedDays.Read(text, place);
-        var isBare = clock.IsBare && !(day is { Part: >= 0 } && !text.Is(place - 1, "on"));
+        var isBare = clock.IsBare && !(day is { Part: >= 0 } && !text.Is(place - 1, "on") && !EnglishLabels.IsBehind(text, at));
         return day == null || day.IsHoliday || isBare || day.IsWeak
             ? null
             : On(day.Reading, day.Part < 0 ? clock.Time : EnglishClock.In(clock.Time, text[day.Part]), at, day.Next);

@@ -9,6 +9,11 @@ internal static class EnglishOpenPeriods
     private static TimeMatch ReadLed(EnglishText text, int at)
     {
         var mod = EnglishOpenings.ModAt(text, at, out var place);
+        if (text.Has(DateTimeOptions.ExperimentalMode) && text.Is(at, "from"))
+        {
+            (mod, place) = (Mods.Since, at + 1);
+        }
+
         if (mod == null)
         {
             return null;

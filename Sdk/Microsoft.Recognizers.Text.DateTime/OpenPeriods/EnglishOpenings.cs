@@ -29,7 +29,9 @@ internal static class EnglishOpenings
     public static string ModBehind(EnglishText text, int at, out int next) => Find(Trailing, text, at, out next);
 
     private static string Find(PhraseTrie<string> words, EnglishText text, int at, out int next) =>
-        !text.Pieces.BreaksInto(at) && words.TryRead(text.Pieces, at, out next, out var mod) && !text.Pieces.BreaksOff(next - 1)
+        !text.Pieces.BreaksInto(at)
+        && words.TryRead(text.Pieces, at, out next, out var mod)
+        && !(text.Pieces.IsWord(next - 1) && text.Pieces.BreaksOff(next - 1))
             ? mod
             : Nothing(at, out next);
 

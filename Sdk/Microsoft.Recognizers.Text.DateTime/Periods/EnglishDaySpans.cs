@@ -103,8 +103,8 @@ internal static class EnglishDaySpans
 
         var (start, end) = year is { } known
             ? (End(known, month, from), End(known, month, to))
-            : (SpanEnd.EveryYear(TimeUnit.Day, month, from), SpanEnd.EveryYear(TimeUnit.Day, month, to));
-        var readings = start == null || end == null ? null : DaySpans.Between(start, end, text.Now);
+            : (SpanEnd.EveryYear(TimeUnit.Day, month, from, text.Now), SpanEnd.EveryYear(TimeUnit.Day, month, to, text.Now));
+        var readings = start == null || end == null ? null : DaySpans.Between(start, end);
         return readings == null ? null : new TimeMatch(first, next, TimeKind.DateRange, readings);
     }
 

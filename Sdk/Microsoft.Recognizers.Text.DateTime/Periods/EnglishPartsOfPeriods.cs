@@ -16,7 +16,7 @@ internal static class EnglishPartsOfPeriods
         }
 
         var lead = text.Is(place, "in") ? place + 1 : place;
-        var whole = Whole(text, lead);
+        var whole = Whole(text, lead) ?? (text.Is(lead, "the") ? Bare(text, lead + 1) : null);
         if (whole == null)
         {
             return null;

@@ -26,38 +26,24 @@ internal static class EnglishSpanEnds
         var period = text.Period(place);
         var isPeriod = period is { Reading.IsResolved: true } && (day == null || period.Next > day.Next);
         next = isPeriod ? period.Next : day?.Next ?? at;
-        return isPeriod ? Of(period)
+        return isPeriod ? Of(text, period)
             : day == null ? null
-            : Of(text, day);
+            : Of(day);
     }
 
     private static SpanEnd Now(EnglishText text) => SpanEnd.Certain(TimeUnit.Day, text.Today) with { IsNow = true };
 
-    private static SpanEnd Of(EnglishText text, DayMatch day)
+    private static SpanEnd Of(DayMatch day)
     {
-        if (day.Yearly is { } yearly)
-        {
-            return SpanEnd.EveryYear(TimeUnit.Day, yearly.Month, yearly.Day);
-        }
-
-        if (!day.Reading.IsResolved)
-        {
-            return null;
-        }
-
-        var moment = day.Reading.Future.Start.Value;
-        if (day.Reading.Intervals.Count == 1)
-        {
-            return new SpanEnd(TimeUnit.Day, day.Reading.Timex) { Day = moment };
-        }
-
-        return day.Reading.Timex.StartsWith("XXXX-WXX-", StringComparison.Ordinal)
-                ? new SpanEnd(TimeUnit.Day, day.Reading.Timex) { Weekly = moment.DayOfWeek }
-            : day.Monthly != null ? null
-            : SpanEnd.EveryYear(TimeUnit.Day, moment.Month, moment.Day);
+        return day.Monthly != null || !day.Reading.IsResolved
+            ? null
+            : new SpanEnd(TimeUnit.Day, day.Reading.Timex, day.Reading.Past.Start.Value, day.Reading.Future.Start.Value)
+            {
+                Yearly = day.Yearly,
+            };
     }
 
-    private static SpanEnd Of(PeriodMatch period)
+    private static SpanEnd Of(EnglishText text, PeriodMatch period)
     {
         var whole = period.Whole ?? period.Reading;
         var (start, end) = (whole.Future.Start.Value, whole.Future.End.Value);
@@ -69,6 +55,6 @@ internal static class EnglishSpanEnds
         };
         var grain = period.Mod != null && period.Grain == TimeUnit.Year ? TimeUnit.Month : period.Grain;
         grain = grain is TimeUnit.Week or TimeUnit.Weekend ? TimeUnit.Day : grain;
-        return whole.Intervals.Count == 1 ? SpanEnd.Certain(grain, day) : SpanEnd.EveryYear(grain, day.Month, day.Day);
+        return whole.Intervals.Count == 1 ? SpanEnd.Certain(grain, day) : SpanEnd.EveryYear(grain, day.Month, day.Day, text.Now);
     }
 }

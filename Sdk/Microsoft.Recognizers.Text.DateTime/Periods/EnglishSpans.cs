@@ -30,7 +30,7 @@ internal static class EnglishSpans
         }
 
         (start, end, next) = WithYear(text, start, end, next);
-        var readings = DaySpans.Between(start, text.Has(DateTimeOptions.ExperimentalMode) ? Whole(end) : end, text.Now);
+        var readings = DaySpans.Between(start, text.Has(DateTimeOptions.ExperimentalMode) ? Whole(end) : end);
         var first = text.Is(at, "in") && !(start.Grain == TimeUnit.Year && end.Grain == TimeUnit.Year) ? place : at;
         return readings == null || first > at ? null : new TimeMatch(at, next, TimeKind.DateRange, readings);
     }
@@ -49,29 +49,28 @@ internal static class EnglishSpans
             return (start, end, next);
         }
 
-        var fixedEnd = end.Fixed(year);
-        var fixedStart = start.Fixed(year);
-        return (fixedStart.Day > fixedEnd.Day ? start.Fixed(year - 1) : fixedStart, fixedEnd, behind);
+        var first = start.In(year);
+        var last = end.In(year);
+        return (first.Future > last.Future ? start.In(year - 1) : first, last, behind);
     }
 
     // the experimental reading keeps the last day, month or year within the period
     private static SpanEnd Whole(SpanEnd end)
     {
-        if (end.Day is { } day)
-        {
-            var behind = end.IsNow ? day : TimeUnits.Add(day, 1, end.Grain < TimeUnit.Day ? TimeUnit.Day : end.Grain);
-            return end with { Day = behind, Timex = Timex.Date(behind) };
-        }
-
-        if (end.Yearly is not { } yearly)
+        if (end.IsNow)
         {
             return end;
         }
 
-        var next =
-            end.Grain == TimeUnit.Month
-                ? new Moment(2001, yearly.Month, 1).AddMonths(1)
-                : new Moment(2001, yearly.Month, 1).AddDays(yearly.Day);
-        return SpanEnd.EveryYear(end.Grain, next.Month, next.Day);
+        if (end.IsCertain)
+        {
+            return SpanEnd.Certain(end.Grain, TimeUnits.Add(end.Future, 1, end.Grain < TimeUnit.Day ? TimeUnit.Day : end.Grain));
+        }
+
+        var (past, future) = (Behind(end, end.Past), Behind(end, end.Future));
+        var timex = end.Yearly == null ? Timex.DayBehind(end.Timex) : Timex.Date(null, future.Month, future.Day);
+        return new SpanEnd(end.Grain, timex, past, future);
     }
+
+    private static Moment Behind(SpanEnd end, Moment day) => end.Grain == TimeUnit.Month ? day.AddMonths(1) : day.AddDays(1);
 }

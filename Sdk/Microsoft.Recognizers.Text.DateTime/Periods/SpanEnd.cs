@@ -1,31 +1,42 @@
-using System;
-
 namespace Microsoft.Recognizers.Text.DateTime;
 
-/// <summary>One end of a period of days: a certain day, or a day that comes every year, every week or every month.</summary>
+/// <summary>One end of a period of days: a certain day, or one that comes every year or every week.</summary>
 /// <param name="Grain">What the end is counted in.</param>
 /// <param name="Timex">Its timex as a day.</param>
-internal sealed record SpanEnd(TimeUnit Grain, string Timex)
+/// <param name="Past">The last such day before now; the day itself where it is certain.</param>
+/// <param name="Future">The next such day; the day itself where it is certain.</param>
+internal sealed record SpanEnd(TimeUnit Grain, string Timex, Moment Past, Moment Future)
 {
-    /// <summary>The day where it is certain.</summary>
-    public Moment? Day { get; init; }
-
+    /// <summary>Month and day of an end that comes every year; <c>null</c> for all others.</summary>
     public (int Month, int Day)? Yearly { get; init; }
-
-    public DayOfWeek? Weekly { get; init; }
 
     /// <summary>Whether it is the present day or time.</summary>
     public bool IsNow { get; init; }
 
-    /// <summary>The day in a year; <c>null</c> when that year has none.</summary>
-    public Moment? In(int year) =>
-        Yearly is { } day && DayCalendar.IsDay(year, day.Month, day.Day) ? new Moment(year, day.Month, day.Day) : null;
+    public bool IsCertain => Past == Future;
 
-    /// <summary>The same end in a certain year.</summary>
-    public SpanEnd Fixed(int year) => In(year) is { } day ? this with { Timex = DateTime.Timex.Date(day), Day = day, Yearly = null } : this;
+    /// <summary>The same end in a certain year; unchanged when that year has no such day.</summary>
+    public SpanEnd In(int year) =>
+        Yearly is { } day && DayCalendar.IsDay(year, day.Month, day.Day) ? Certain(Grain, new Moment(year, day.Month, day.Day)) : this;
 
-    public static SpanEnd Certain(TimeUnit grain, Moment day) => new(grain, DateTime.Timex.Date(day)) { Day = day };
+    public static SpanEnd Certain(TimeUnit grain, Moment day) => new(grain, DateTime.Timex.Date(day), day, day);
 
-    public static SpanEnd EveryYear(TimeUnit grain, int month, int day) =>
-        new(grain, DateTime.Timex.Date(null, month, day)) { Yearly = (month, day) };
+    /// <summary>A day, or the first day of a month, of every year; <c>null</c> when no year has it.</summary>
+    public static SpanEnd EveryYear(TimeUnit grain, int month, int day, Moment now)
+    {
+        var isMonth = grain == TimeUnit.Month;
+        var reading = isMonth ? DayCalendar.Month(now, month) : DayCalendar.DayOfYear(now, month, day);
+        var days = isMonth ? day - 1 : 0;
+        return reading.IsResolved
+            ? new SpanEnd(
+                grain,
+                DateTime.Timex.Date(null, month, day),
+                reading.Past.Start.Value.AddDays(days),
+                reading.Future.Start.Value.AddDays(days)
+            )
+            {
+                Yearly = (month, day),
+            }
+            : null;
+    }
 }
