@@ -7,6 +7,9 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Takes one path apart, from left to right.</summary>
 internal sealed class PathReader(object root, string path)
 {
+    /// <summary>Brackets inside brackets; a path with more is malformed. Each level is read by a reader of its own.</summary>
+    private const int MostNested = 64;
+
     private readonly List<object> _segments = [];
     private int _at;
 
@@ -107,6 +110,11 @@ internal sealed class PathReader(object root, string path)
 
             quote = next is '\'' or '"' ? next : quote;
             depth += next is '[' ? 1 : 0;
+            if (depth > MostNested)
+            {
+                return -1;
+            }
+
             if (next is ']' && --depth == 0)
             {
                 return i;

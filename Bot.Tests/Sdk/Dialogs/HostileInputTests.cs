@@ -65,6 +65,12 @@ public sealed class HostileInputTests
         talk.Result.Result.ShouldBe(42);
     }
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(200_000)]
+    public void A_path_of_brackets_without_end_leads_nowhere(int depth) =>
+        ObjectPath.TryGetPathValue<object>(new JObject(), new string('[', depth) + new string(']', depth), out _).ShouldBeFalse();
+
     [Fact]
     public void A_clone_of_nested_json_is_that_json()
     {
