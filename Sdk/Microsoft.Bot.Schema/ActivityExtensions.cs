@@ -18,10 +18,11 @@ public static class ActivityExtensions
     /// <returns>The text that is left, without spaces around it; unchanged when the id is not mentioned.</returns>
     public static string RemoveMentionText(this IMessageActivity activity, string id)
     {
-        foreach (var mention in MentionsOf(activity, id))
+        // A channel that does not say which words mention wraps the name into a tag.
+        var wordings = MentionsOf(activity, id).Select(mention => mention.Text ?? $"<at>{mention.Mentioned.Name}</at>");
+        foreach (var words in wordings.Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            // A channel that does not say which words mention wraps the name into a tag.
-            activity.Text = Without(activity.Text, mention.Text ?? $"<at>{mention.Mentioned.Name}</at>");
+            activity.Text = Without(activity.Text, words);
         }
 
         return activity.Text;
