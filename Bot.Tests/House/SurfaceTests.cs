@@ -12,7 +12,7 @@ public sealed class SurfaceTests(ITestOutputHelper output)
         {
             { "Microsoft.Bot.Schema", 100 },
             { "Microsoft.Bot.Connector", 98 },
-            { "Microsoft.Bot.Builder", 93 },
+            { "Microsoft.Bot.Builder", 95 },
             { "Microsoft.Bot.Builder.Dialogs", 90 },
             { "Microsoft.Bot.Builder.Integration.AspNet.Core", 90 },
             { "Microsoft.Bot.Builder.Testing", 100 },
