@@ -7,7 +7,7 @@ public static class TelemetryConstants
     public static readonly string ActivityIdProperty = "activityId";
 
     /// <summary>The activity's type.</summary>
-    public static readonly string ActivityTypeProperty = "activityType";
+    public static readonly string ActivityTypeProperty = "type";
 
     /// <summary>The activity's attachments as JSON; personal information.</summary>
     public static readonly string AttachmentsProperty = "attachments";

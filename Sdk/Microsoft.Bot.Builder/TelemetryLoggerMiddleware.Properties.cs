@@ -24,10 +24,9 @@ public partial class TelemetryLoggerMiddleware
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
         if (activity is not null)
         {
+            AddWhatAndWhere(properties, activity);
             properties[TelemetryConstants.FromIdProperty] = activity.From?.Id;
-            properties[TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name;
             properties[TelemetryConstants.LocaleProperty] = activity.Locale;
-            properties[TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id;
             properties[TelemetryConstants.RecipientNameProperty] = activity.Recipient?.Name;
             AddPersonal(properties, TelemetryConstants.FromNameProperty, activity.From?.Name);
             AddPersonal(properties, TelemetryConstants.TextProperty, activity.Text);
@@ -50,9 +49,8 @@ public partial class TelemetryLoggerMiddleware
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
         if (activity is not null)
         {
+            AddWhatAndWhere(properties, activity);
             properties[TelemetryConstants.ReplyActivityIDProperty] = activity.ReplyToId;
-            properties[TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id;
-            properties[TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name;
             properties[TelemetryConstants.LocaleProperty] = activity.Locale;
             AddPersonal(properties, TelemetryConstants.RecipientNameProperty, activity.Recipient?.Name);
             AddPersonal(properties, TelemetryConstants.TextProperty, activity.Text);
@@ -78,7 +76,7 @@ public partial class TelemetryLoggerMiddleware
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
         if (activity is not null)
         {
-            AddConversation(properties, activity);
+            AddWhatAndWhere(properties, activity);
             properties[TelemetryConstants.LocaleProperty] = activity.Locale;
             AddPersonal(properties, TelemetryConstants.TextProperty, activity.Text);
         }
@@ -98,17 +96,20 @@ public partial class TelemetryLoggerMiddleware
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
         if (activity is not null)
         {
-            AddConversation(properties, activity);
+            AddWhatAndWhere(properties, activity);
+            properties[TelemetryConstants.ChannelIdProperty] = activity.ChannelId;
         }
 
         return Task.FromResult(Merge(properties, additionalProperties));
     }
 
-    private static void AddConversation(Dictionary<string, string> properties, IActivity activity)
+    private static void AddWhatAndWhere(Dictionary<string, string> properties, IActivity activity)
     {
         properties[TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id;
         properties[TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id;
         properties[TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name;
+        properties[TelemetryConstants.ActivityTypeProperty] = activity.Type;
+        properties[TelemetryConstants.ActivityIdProperty] = activity.Id;
     }
 
     private static void AddChannel(Dictionary<string, string> properties, Activity activity)

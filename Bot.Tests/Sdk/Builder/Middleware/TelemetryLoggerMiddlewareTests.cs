@@ -9,6 +9,7 @@ namespace BotApp.Tests.Sdk.Builder.Middleware;
 /// <summary>Telemetry events about activities, with and without personal information.</summary>
 public sealed class TelemetryLoggerMiddlewareTests
 {
+    private static readonly string[] Always = ["activityId", "conversationId", "conversationName", "recipientId", "type"];
     private readonly Listening client = new();
 
     [Fact]
@@ -17,10 +18,10 @@ public sealed class TelemetryLoggerMiddlewareTests
         await Run(new TelemetryLoggerMiddleware(client), Talk);
 
         client.Events.Select(note => note.Name).ShouldBe(["BotMessageReceived", "BotMessageSend", "BotMessageUpdate", "BotMessageDelete"]);
-        Names(0).ShouldBe(["conversationName", "fromId", "locale", "recipientId", "recipientName"]);
-        Names(1).ShouldBe(["conversationName", "locale", "recipientId", "replyActivityId"]);
-        Names(2).ShouldBe(["conversationId", "conversationName", "locale", "recipientId"]);
-        Names(3).ShouldBe(["conversationId", "conversationName", "recipientId"]);
+        Names(0).ShouldBe(["activityId", "conversationId", "conversationName", "fromId", "locale", "recipientId", "recipientName", "type"]);
+        Names(1).ShouldBe(["activityId", "conversationId", "conversationName", "locale", "recipientId", "replyActivityId", "type"]);
+        Names(2).ShouldBe(["activityId", "conversationId", "conversationName", "locale", "recipientId", "type"]);
+        Names(3).ShouldBe(["activityId", "channelId", "conversationId", "conversationName", "recipientId", "type"]);
     }
 
     [Fact]
@@ -28,9 +29,9 @@ public sealed class TelemetryLoggerMiddlewareTests
     {
         await Run(new TelemetryLoggerMiddleware(client, logPersonalInformation: true), Talk);
 
-        Names(0).ShouldBe(["conversationName", "fromId", "fromName", "locale", "recipientId", "recipientName", "speak", "text"]);
-        Names(1).ShouldBe(["attachments", "conversationName", "locale", "recipientId", "recipientName", "replyActivityId", "text"]);
-        Names(2).ShouldBe(["conversationId", "conversationName", "locale", "recipientId", "text"]);
+        Names(0).Except(Always).ShouldBe(["fromId", "fromName", "locale", "recipientName", "speak", "text"]);
+        Names(1).Except(Always).ShouldBe(["attachments", "locale", "recipientName", "replyActivityId", "text"]);
+        Names(2).Except(Always).ShouldBe(["locale", "text"]);
         (client.Events[0].Properties["text"], client.Events[0].Properties["fromName"]).ShouldBe(("你好", "小林"));
         client.Events[1].Properties["attachments"].ShouldContain("image/png");
         client.Events[2].Properties["text"].ShouldBe("new");
@@ -44,6 +45,8 @@ public sealed class TelemetryLoggerMiddlewareTests
         var (received, sent) = (client.Events[0].Properties, client.Events[1].Properties);
         (received["fromId"], received["recipientId"], received["recipientName"]).ShouldBe(("user-1", "bot-1", "店小二"));
         (sent["replyActivityId"], sent["recipientId"]).ShouldBe(("in-1", "user-1"));
+        (received["activityId"], received["type"], received["conversationId"]).ShouldBe(("in-1", "message", "talk-1"));
+        (sent["activityId"], sent["type"]).ShouldBe(("sent-1", "message"));
     }
 
     [Fact]
