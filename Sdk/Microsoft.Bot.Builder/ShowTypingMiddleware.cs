@@ -10,7 +10,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Shows the user that the bot is typing while a message is being answered, until the first message goes out.</summary>
+/// <summary>Shows the user that the bot is typing while a message is being answered: before each of the messages that go out.</summary>
 /// <remarks>Turns of other activities, and turns of a skill, show nothing.</remarks>
 public class ShowTypingMiddleware : IMiddleware
 {
@@ -46,42 +46,23 @@ public class ShowTypingMiddleware : IMiddleware
             return;
         }
 
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var typing = TypeAsync(turnContext, stop.Token);
-        turnContext.OnSendActivities(StopBeforeMessageAsync);
-        try
-        {
-            await next(cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            await StopAsync().ConfigureAwait(false);
-        }
-
-        async Task<ResourceResponse[]> StopBeforeMessageAsync(
-            ITurnContext context,
-            List<Activity> activities,
-            Func<Task<ResourceResponse[]>> nextSend
-        )
-        {
-            if (activities.Any(activity => activity.Type == ActivityTypes.Message))
+        await using var typing = new Typing(token => TypeAsync(turnContext, token), cancellationToken);
+        await typing.StartAsync().ConfigureAwait(false);
+        turnContext.OnSendActivities(
+            async (_, activities, nextSend) =>
             {
-                await StopAsync().ConfigureAwait(false);
+                if (!activities.Any(activity => activity.Type == ActivityTypes.Message))
+                {
+                    return await nextSend().ConfigureAwait(false);
+                }
+
+                await typing.StopAsync().ConfigureAwait(false);
+                var responses = await nextSend().ConfigureAwait(false);
+                await typing.StartAsync().ConfigureAwait(false);
+                return responses;
             }
-
-            return await nextSend().ConfigureAwait(false);
-        }
-
-        // once the typing task has ended, no typing activity can overtake a message
-        async Task StopAsync()
-        {
-            if (!typing.IsCompleted)
-            {
-                await stop.CancelAsync().ConfigureAwait(false);
-            }
-
-            await typing.ConfigureAwait(false);
-        }
+        );
+        await next(cancellationToken).ConfigureAwait(false);
     }
 
     private static bool IsSkill(ITurnContext turnContext) =>
@@ -113,5 +94,59 @@ public class ShowTypingMiddleware : IMiddleware
         var typing = new Activity { Type = ActivityTypes.Typing, RelatesTo = turnContext.Activity.RelatesTo };
         typing.ApplyConversationReference(turnContext.Activity.GetConversationReference());
         return turnContext.Adapter.SendActivitiesAsync(turnContext, [typing], cancellationToken);
+    }
+
+    /// <summary>Typing that is shown and no longer shown, in turns; nothing is shown any more once this is disposed.</summary>
+    private sealed class Typing(Func<CancellationToken, Task> show, CancellationToken turn) : IAsyncDisposable
+    {
+        private readonly SemaphoreSlim _gate = new(1, 1);
+        private CancellationTokenSource _stop = new();
+        private Task _shown = Task.CompletedTask;
+        private bool _isOver;
+
+        public Task StartAsync() =>
+            AloneAsync(() =>
+            {
+                if (!_isOver && _shown.IsCompleted)
+                {
+                    _stop.Dispose();
+                    _stop = CancellationTokenSource.CreateLinkedTokenSource(turn);
+                    _shown = show(_stop.Token);
+                }
+
+                return Task.CompletedTask;
+            });
+
+        // once the task has ended, no typing activity can overtake a message
+        public Task StopAsync() => AloneAsync(() => _isOver ? Task.CompletedTask : EndAsync());
+
+        public ValueTask DisposeAsync() =>
+            new(
+                AloneAsync(async () =>
+                {
+                    _isOver = true;
+                    await EndAsync().ConfigureAwait(false);
+                    _stop.Dispose();
+                })
+            );
+
+        private async Task EndAsync()
+        {
+            await _stop.CancelAsync().ConfigureAwait(false);
+            await _shown.ConfigureAwait(false);
+        }
+
+        private async Task AloneAsync(Func<Task> work)
+        {
+            await _gate.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+            try
+            {
+                await work().ConfigureAwait(false);
+            }
+            finally
+            {
+                _gate.Release();
+            }
+        }
     }
 }

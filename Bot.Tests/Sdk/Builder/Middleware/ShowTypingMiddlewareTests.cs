@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 
 namespace BotApp.Tests.Sdk.Builder.Middleware;
 
-/// <summary>The user sees that the bot is typing until the first message goes out.</summary>
+/// <summary>The user sees that the bot is typing before each message that goes out.</summary>
 public sealed class ShowTypingMiddlewareTests
 {
     [Fact]
@@ -27,9 +27,30 @@ public sealed class ShowTypingMiddlewareTests
         );
 
         seen.ShouldBe([ActivityTypes.Typing, ActivityTypes.Typing]);
-        var left = adapter.ActiveQueue.Select(activity => activity.Type).ToList();
-        left[^1].ShouldBe(ActivityTypes.Message);
-        left.Count(type => type == ActivityTypes.Message).ShouldBe(1);
+        adapter.ActiveQueue.Count(activity => activity.Type == ActivityTypes.Message).ShouldBe(1);
+    }
+
+    /// <summary>Since 4.22 typing is shown between the messages of one turn, not only before the first.</summary>
+    [Fact]
+    public async Task Typing_is_shown_before_the_second_message_too_and_not_after_the_turn()
+    {
+        var adapter = new TestAdapter().Use(new ShowTypingMiddleware(0, 60_000));
+        List<string> seen = [];
+
+        await adapter.SendTextToBotAsync(
+            "hi",
+            async (turn, token) =>
+            {
+                seen.Add((await adapter.GetNextReplyAsync(token)).Type);
+                await turn.SendActivityAsync("one moment", cancellationToken: token);
+                seen.Add((await adapter.GetNextReplyAsync(token)).Type);
+                seen.Add((await adapter.GetNextReplyAsync(token)).Type);
+            },
+            default
+        );
+
+        seen.ShouldBe([ActivityTypes.Typing, ActivityTypes.Message, ActivityTypes.Typing]);
+        adapter.ActiveQueue.ShouldBeEmpty();
     }
 
     [Fact]
@@ -64,7 +85,7 @@ public sealed class ShowTypingMiddlewareTests
 
         await adapter.RunAsync(Some.Message(), (turn, token) => turn.SendActivityAsync("answer", cancellationToken: token));
 
-        adapter.Sent[^1].Text.ShouldBe("answer");
+        adapter.Sent.Single(activity => activity.Type == ActivityTypes.Message).Text.ShouldBe("answer");
     }
 
     [Fact]
