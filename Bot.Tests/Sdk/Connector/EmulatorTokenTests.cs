@@ -66,6 +66,34 @@ public sealed class EmulatorTokenTests : IAsyncLifetime
         EmulatorValidation.IsTokenFromEmulator("Bearer nonsense").ShouldBeFalse();
     }
 
+    /// <summary>Since 4.23 the Emulator of a single-tenant bot calls with tokens of the bot's own tenant.</summary>
+    [Theory]
+    [InlineData("https://sts.windows.net/{0}/", "1.0", "appid")]
+    [InlineData("https://login.microsoftonline.com/{0}/v2.0", "2.0", "azp")]
+    [InlineData("https://login.microsoftonline.us/{0}/", "1.0", "appid")]
+    [InlineData("https://login.microsoftonline.us/{0}/v2.0", "2.0", "azp")]
+    public async Task A_token_of_the_bots_own_tenant_comes_in(string issuerOf, string version, string appIdClaim)
+    {
+        const string Tenant = "5f1c6a7e-0000-4000-8000-000000000001";
+        var tokenIssuer = string.Format(System.Globalization.CultureInfo.InvariantCulture, issuerOf, Tenant);
+        (string, string)[] claims = [("aud", Cloud.BotId), ("ver", version), (appIdClaim, Cloud.BotId), ("tid", Tenant)];
+
+        EmulatorValidation.IsTokenFromEmulator(key.Header(tokenIssuer, claims)).ShouldBeTrue();
+        (await ComeInAsync(tokenIssuer, claims)).Audience.ShouldBe(Cloud.Scope);
+    }
+
+    [Theory]
+    [InlineData("https://sts.windows.net/another-tenant/", "mine", Cloud.BotId)]
+    [InlineData("https://elsewhere.example/mine/", "mine", Cloud.BotId)]
+    [InlineData("https://sts.windows.net//", "", Cloud.BotId)]
+    [InlineData("https://sts.windows.net/mine/", "mine", Cloud.OtherBotId)]
+    public async Task A_token_of_another_tenant_or_for_another_bot_stays_out(string tokenIssuer, string tenant, string appId)
+    {
+        await Should.ThrowAsync<UnauthorizedAccessException>(() =>
+            ComeInAsync(tokenIssuer, ("aud", Cloud.BotId), ("ver", "1.0"), ("appid", appId), ("tid", tenant))
+        );
+    }
+
     [Fact]
     public async Task Without_an_app_id_the_emulator_may_play_a_host_calling_its_skill()
     {
@@ -81,7 +109,11 @@ public sealed class EmulatorTokenTests : IAsyncLifetime
     private Task<AuthenticateRequestResult> ComeInAsync(string tokenIssuer, params (string Type, string Value)[] claims) =>
         Cloud
             .For(issuer)
-            .AuthenticateRequestAsync(Cloud.Message(Microsoft.Bot.Connector.Channels.Emulator), key.Header(tokenIssuer, claims), CancellationToken.None);
+            .AuthenticateRequestAsync(
+                Cloud.Message(Microsoft.Bot.Connector.Channels.Emulator),
+                key.Header(tokenIssuer, claims),
+                CancellationToken.None
+            );
 
     private Task<UnauthorizedAccessException> RefusedAsync(params (string Type, string Value)[] claims) =>
         Should.ThrowAsync<UnauthorizedAccessException>(() => ComeInAsync(Cloud.EmulatorIssuer, claims));

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Net.Http;
 using System.Security.Claims;
 using System.Threading.Tasks;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -15,13 +16,14 @@ public static class EmulatorValidation
         TokenIssuers.BotFramework
     );
 
-    /// <summary>Tells whether an Authorization header carries the Emulator's token; the signature is not looked at.</summary>
+    /// <summary>
+    /// Tells whether an Authorization header carries the Emulator's token: issued by a tenant of the Bot Framework, or by the tenant the
+    /// token names itself, as for a single-tenant bot. The signature is not looked at.
+    /// </summary>
     /// <param name="authHeader">The header; null and malformed ones carry none.</param>
     /// <returns>True when it does.</returns>
     public static bool IsTokenFromEmulator(string authHeader) =>
-        BearerToken.TryRead(authHeader, out var token)
-        && !string.IsNullOrEmpty(token.Issuer)
-        && ToBotFromEmulatorTokenValidationParameters.ValidIssuers.Contains(token.Issuer, StringComparer.Ordinal);
+        BearerToken.TryRead(authHeader, out var token) && (IsIssuedByBotFramework(token) || IsIssuedByItsTenant(token));
 
     /// <summary>Checks a token.</summary>
     /// <param name="authHeader">The Authorization header.</param>
@@ -61,7 +63,7 @@ public static class EmulatorValidation
         ArgumentNullException.ThrowIfNull(authConfig);
         var extractor = new JwtTokenExtractor(
             httpClient,
-            ToBotFromEmulatorTokenValidationParameters,
+            RulesFor(authHeader),
             MetadataOf(channelProvider),
             AuthenticationConstants.AllowedSigningAlgorithms
         );
@@ -70,8 +72,21 @@ public static class EmulatorValidation
         return identity;
     }
 
+    // The list everybody reads stays as it is: a stranger's tenant is trusted for the one token only, whose app id is the bot's own.
+    internal static TokenValidationParameters RulesFor(string authHeader) =>
+        BearerToken.TryRead(authHeader, out var token) && !IsIssuedByBotFramework(token) && IsIssuedByItsTenant(token)
+            ? TokenIssuers.Rules(ToBotFromEmulatorTokenValidationParameters.ValidIssuers.Append(token.Issuer))
+            : ToBotFromEmulatorTokenValidationParameters;
+
     internal static string MetadataOf(IChannelProvider channelProvider) =>
         channelProvider?.IsGovernment() == true
             ? GovernmentAuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl
             : AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl;
+
+    private static bool IsIssuedByBotFramework(JsonWebToken token) =>
+        ToBotFromEmulatorTokenValidationParameters.ValidIssuers.Contains(token.Issuer, StringComparer.Ordinal);
+
+    private static bool IsIssuedByItsTenant(JsonWebToken token) =>
+        token.Claims.ValueOf(AuthenticationConstants.TenantIdClaim) is { Length: > 0 } tenant
+        && TokenIssuers.OfTenant(tenant).Contains(token.Issuer, StringComparer.Ordinal);
 }

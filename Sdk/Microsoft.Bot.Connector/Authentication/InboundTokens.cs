@@ -63,7 +63,7 @@ internal sealed class InboundTokens
         var isEmulator = !isSkill && EmulatorValidation.IsTokenFromEmulator(authHeader);
         var extractor =
             isSkill ? Extractor(TokenIssuers.SkillRules(configuration), cloud.EmulatorMetadataUrl)
-            : isEmulator ? Emulator
+            : isEmulator ? EmulatorFor(authHeader)
             : Channel;
         var identity = await extractor.GetIdentityAsync(authHeader, channelId, configuration.RequiredEndorsements);
         await (
@@ -74,6 +74,14 @@ internal sealed class InboundTokens
         return identity;
 
         Task<bool> IsValidAppId(string appId) => credentials.IsValidAppIdAsync(appId, cancellationToken);
+    }
+
+    private JwtTokenExtractor EmulatorFor(string authHeader)
+    {
+        var rules = EmulatorValidation.RulesFor(authHeader);
+        return ReferenceEquals(rules, EmulatorValidation.ToBotFromEmulatorTokenValidationParameters)
+            ? Emulator
+            : Extractor(rules, cloud.EmulatorMetadataUrl);
     }
 
     private JwtTokenExtractor Extractor(TokenValidationParameters rules, string metadataUrl) =>
