@@ -70,6 +70,6 @@ public static class HttpHelper
             ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
             ContractResolver = new ReadOnlyJsonContractResolver(),
             Converters = new List<JsonConverter> { new Iso8601TimeSpanConverter() },
-            MaxDepth = 256,
+            MaxDepth = 128,
         };
 }

@@ -7,6 +7,9 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Something known about an activity: a type, and members that depend on it.</summary>
 public class Entity : IEquatable<Entity>
 {
+    // how deep an entity may be is up to whoever read the activity it came with
+    private static readonly JsonSerializerSettings AnyDepth = new() { MaxDepth = null };
+
     [JsonExtensionData(ReadData = true, WriteData = true)]
     private JObject properties;
 
@@ -36,14 +39,14 @@ public class Entity : IEquatable<Entity>
     /// <typeparam name="T">The class.</typeparam>
     /// <returns>A new object with what this entity holds.</returns>
     /// <exception cref="JsonException">What this entity holds does not fit the class.</exception>
-    public T GetAs<T>() => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(this));
+    public T GetAs<T>() => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(this, AnyDepth), AnyDepth);
 
     /// <summary>Takes over type and members of an object; what was held before is gone.</summary>
     /// <typeparam name="T">The class of the object.</typeparam>
     /// <param name="obj">The object.</param>
     public void SetAs<T>(T obj)
     {
-        var entity = JsonConvert.DeserializeObject<Entity>(JsonConvert.SerializeObject(obj));
+        var entity = JsonConvert.DeserializeObject<Entity>(JsonConvert.SerializeObject(obj, AnyDepth), AnyDepth);
         Type = entity.Type;
         Properties = entity.Properties;
     }

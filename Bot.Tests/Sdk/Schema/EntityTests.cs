@@ -40,6 +40,24 @@ public sealed class EntityTests
         entity.Properties.Value<string>("name").ShouldBe("小林");
     }
 
+    /// <summary>Newtonsoft.Json reads 64 levels by default; the official package lifts that for entities, which come in with whole cards.</summary>
+    [Fact]
+    public void An_entity_may_be_as_deep_as_the_activity_it_came_with()
+    {
+        var nested = new JArray();
+        for (var i = 0; i < 100; i++)
+        {
+            nested = new JArray(nested);
+        }
+
+        var entity = new Entity("deep") { Properties = new JObject { ["nested"] = nested } };
+        var copy = new Entity();
+        copy.SetAs(entity);
+
+        entity.GetAs<Place>().Properties["nested"].ShouldBeOfType<JArray>();
+        copy.ShouldBe(entity);
+    }
+
     [Fact]
     public void The_known_kinds_know_their_type()
     {
