@@ -12,7 +12,11 @@ public sealed record OrderForm
 
     public string? Product { get; init; }
 
+    /// <summary>The day it was placed, or the first of several.</summary>
     public DateOnly? PlacedOn { get; init; }
+
+    /// <summary>The last day it may have been placed on; null when one day was said.</summary>
+    public DateOnly? PlacedUntil { get; init; }
 
     /// <summary>1 is the first of what was shown, −1 the last.</summary>
     public int? Ordinal { get; init; }
@@ -20,22 +24,38 @@ public sealed record OrderForm
     /// <summary>The customer named none, we guessed.</summary>
     public bool IsGuessed { get; init; }
 
-    public static OrderForm Of(Understanding understanding) =>
-        new()
+    public static OrderForm Of(Understanding understanding)
+    {
+        var (from, until) = PlacedOf(understanding);
+        return new()
         {
             Number = understanding.First(EntityKind.OrderNumber),
             Product = understanding.Subject,
-            PlacedOn = DateOnly.TryParse(understanding.First(EntityKind.Date), CultureInfo.InvariantCulture, out var day) ? day : null,
+            PlacedOn = from,
+            PlacedUntil = until,
             Ordinal = int.TryParse(understanding.First(EntityKind.Ordinal), CultureInfo.InvariantCulture, out var place) ? place : null,
         };
+    }
 
     public OrderWords Words(IReadOnlyList<string> shown) =>
         new()
         {
             Number = Number,
             Product = Product,
-            Placed = PlacedOn is { } day ? (day, day) : null,
+            Placed = PlacedOn is { } day ? (day, PlacedUntil ?? day) : null,
             Ordinal = Ordinal,
             LastShown = shown,
         };
+
+    /// <summary>No order was placed on a day to come.</summary>
+    private static (DateOnly? From, DateOnly? Until) PlacedOf(Understanding understanding)
+    {
+        var said = understanding.Entities.FirstOrDefault(entity =>
+            entity.Kind is EntityKind.Date or EntityKind.DateRange && entity.Part(PartKind.Tense) != "future"
+        );
+        DateOnly?[] days = [.. (said?.Value ?? "").Split('/').Select(DayOf)];
+        return (days[0], days.Length > 1 ? days[1] : null);
+    }
+
+    private static DateOnly? DayOf(string text) => DateOnly.TryParse(text, CultureInfo.InvariantCulture, out var day) ? day : null;
 }

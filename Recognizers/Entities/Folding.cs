@@ -19,6 +19,18 @@ internal static class Folding
         return text;
     }
 
+    /// <summary>Half width only, as a value is written down.</summary>
+    public static string Narrow(ReadOnlySpan<char> text)
+    {
+        var narrow = new char[text.Length];
+        for (var at = 0; at < narrow.Length; at++)
+        {
+            narrow[at] = HalfWidth(text[at]);
+        }
+
+        return new string(narrow);
+    }
+
     public static char Fold(char letter) => char.ToLowerInvariant(HalfWidth(letter));
 
     /// <summary>ASCII for its full-width form, for the ideographic blank and for dashes of any length.</summary>

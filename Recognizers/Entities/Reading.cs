@@ -20,6 +20,9 @@ internal sealed class Reading(string text, string culture)
 
     public IReadOnlyList<Entity> Found => found;
 
+    /// <summary>A piece as the customer wrote it, in half width.</summary>
+    public string Written(int start, int length) => Folding.Narrow(Text.AsSpan(start, length));
+
     /// <summary>Adds an entity unless one of its kind already stands there.</summary>
     public bool Add(Entity entity)
     {

@@ -1,0 +1,33 @@
+namespace BotApp.Recognizers.Entities.Measures;
+
+/// <summary>How many pieces, and what part of a price: 两件, 3 pairs, x2, 20%.</summary>
+internal static class QuantityMeasure
+{
+    public static Entity? Read(string free, Numeral numeral, UnitWord? unit) =>
+        unit switch
+        {
+            { Kind: EntityKind.Percentage } => MeasureReader.Whole(free, numeral, unit, numeral.Text + unit.Unit),
+            { Kind: EntityKind.Quantity or EntityKind.Money } when !IsPointedAt(free, numeral.Start) && !IsWarranty(free, numeral) =>
+                MeasureReader.Whole(free, numeral, unit with { Kind = EntityKind.Quantity, Unit = unit.Word }, numeral.Text),
+            null => Times(free, numeral),
+            _ => null,
+        };
+
+    /// <summary>第二个 is a place; 上一个 and 下一个 point, too.</summary>
+    private static bool IsPointedAt(string free, int start) => start > 0 && free[start - 1] is '第' or '上' or '下' or '另' or '每' or '某';
+
+    /// <summary>三包 is the law on repairs, unless packs are bought.</summary>
+    private static bool IsWarranty(string free, Numeral numeral) =>
+        numeral.Value == 3
+        && free.AsSpan(numeral.Start).StartsWith("三包")
+        && !(numeral.Start > 0 && free[numeral.Start - 1] is '买' or '要' or '拍' or '了');
+
+    /// <summary>"x2", "×2", "*2".</summary>
+    private static Entity? Times(string free, Numeral numeral) =>
+        numeral.Start > 0
+        && free[numeral.Start - 1] is 'x' or '×' or '*'
+        && (numeral.Start == 1 || !char.IsAsciiLetterOrDigit(free[numeral.Start - 2]))
+        && numeral.Value is > 0 and < 1000
+            ? new Entity(EntityKind.Quantity, numeral.Text, numeral.Start - 1, numeral.End + 1 - numeral.Start, 0.8)
+            : null;
+}
