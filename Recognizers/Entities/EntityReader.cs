@@ -15,6 +15,7 @@ internal sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone, IP
     public IReadOnlyList<Entity> Read(string text, string culture)
     {
         var reading = new Reading(text, culture);
+        WebAddress.Read(reading);
         NumberReader.Read(reading);
         CouponReader.Read(reading);
         ReturnReasonReader.Read(reading);

@@ -11,6 +11,9 @@ internal static class OrdinalReader
 
     private static readonly string[] Words = ["第", "最后", "倒数", "头一", "首"];
 
+    /// <summary>第三方 is nobody's place, and the last day none in a list.</summary>
+    private static readonly string[] NoPlaces = ["方", "者", "时间", "期", "天", "步", "班"];
+
     public static void Read(Reading reading)
     {
         if (
@@ -23,7 +26,10 @@ internal static class OrdinalReader
 
         foreach (var last in Lasts)
         {
-            if (reading.Free.IndexOf(last, StringComparison.Ordinal) is >= 0 and var at)
+            if (
+                reading.Free.IndexOf(last, StringComparison.Ordinal) is >= 0 and var at
+                && !IsNoPlace(reading.Free.AsSpan(at + last.Length))
+            )
             {
                 reading.Add(new Entity(EntityKind.Ordinal, "-1", at, last.Length));
             }
@@ -31,11 +37,24 @@ internal static class OrdinalReader
 
         foreach (var found in NumberRecognizer.RecognizeOrdinal(reading.Free, reading.Culture))
         {
-            if (PlaceOf(found) is { } place)
+            if (PlaceOf(found) is { } place && !IsNoPlace(reading.Free.AsSpan(found.End + 1)))
             {
                 reading.Add(new Entity(EntityKind.Ordinal, place, found.Start, found.End + 1 - found.Start));
             }
         }
+    }
+
+    private static bool IsNoPlace(ReadOnlySpan<char> behind)
+    {
+        foreach (var word in NoPlaces)
+        {
+            if (behind.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? PlaceOf(ModelResult found) =>

@@ -72,7 +72,11 @@ internal static class MoneyMeasure
     private static bool IsPiece(string free, Numeral numeral, UnitWord unit)
     {
         var behind = free.AsSpan(UnitWords.Place(free, numeral.End) + unit.Word.Length);
-        return unit.Word == "块" && StartsWithAny(behind, InPieces);
+        return unit.Word == "块"
+            && (
+                StartsWithAny(behind, InPieces)
+                || (free[numeral.Start] == '一' && numeral.Value == 1 && TenthsAt(free, free.Length - behind.Length) == 0)
+            );
     }
 
     /// <summary>"99块9", "3块5毛".</summary>

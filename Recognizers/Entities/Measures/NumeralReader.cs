@@ -14,8 +14,8 @@ internal static class NumeralReader
 
     private static readonly string[] Between = ["到", "至", "-", "~", "或", "、", "to"];
 
-    /// <summary>Words in which 一 is no number: 统一, 唯一, 周一, 第一 is a place.</summary>
-    private const string NoNumberBehind = "统唯之同万第周期拜单逐双初";
+    /// <summary>Words in which 一 is no number: 统一, 唯一, 周一, 第一 is a place; nobody knows how many 几十 are.</summary>
+    private const string NoNumberBehind = "统唯之同万第周期拜单逐双初几数";
 
     public static List<Numeral> Read(string free, string culture)
     {

@@ -7,14 +7,32 @@ internal static class QuantityMeasure
         unit switch
         {
             { Kind: EntityKind.Percentage } => MeasureReader.Whole(free, numeral, unit, numeral.Text + unit.Unit),
-            { Kind: EntityKind.Quantity or EntityKind.Money } when !IsPointedAt(free, numeral.Start) && !IsWarranty(free, numeral) =>
-                MeasureReader.Whole(free, numeral, unit with { Kind = EntityKind.Quantity, Unit = unit.Word }, numeral.Text),
+            { Kind: EntityKind.Quantity or EntityKind.Money }
+                when !IsPointedAt(free, numeral.Start) && !IsTogether(free, numeral) && !IsWarranty(free, numeral) => MeasureReader.Whole(
+                free,
+                numeral,
+                unit with
+                {
+                    Kind = EntityKind.Quantity,
+                    Unit = unit.Word,
+                },
+                numeral.Text,
+                IsVague(free, numeral) ? 0.6 : 1
+            ),
             null => Times(free, numeral),
             _ => null,
         };
 
     /// <summary>第二个 is a place; 上一个 and 下一个 point, too.</summary>
-    private static bool IsPointedAt(string free, int start) => start > 0 && free[start - 1] is '第' or '上' or '下' or '另' or '每' or '某';
+    private static bool IsPointedAt(string free, int start) =>
+        start > 0 && free[start - 1] is '第' or '后' or '上' or '下' or '另' or '每' or '某';
+
+    /// <summary>一个 is often no more than "a".</summary>
+    private static bool IsVague(string free, Numeral numeral) => free.AsSpan(numeral.Start).StartsWith("一个");
+
+    /// <summary>一块 is together, unless something was bought by the piece.</summary>
+    private static bool IsTogether(string free, Numeral numeral) =>
+        free.AsSpan(numeral.Start).StartsWith("一块") && !(numeral.Start > 0 && free[numeral.Start - 1] is '买' or '要' or '换' or '了');
 
     /// <summary>三包 is the law on repairs, unless packs are bought.</summary>
     private static bool IsWarranty(string free, Numeral numeral) =>

@@ -44,11 +44,19 @@ internal static class ColourWords
     /// <summary>"黑色", and "黑的" for short.</summary>
     private static void AddPlain(Reading reading, int at)
     {
-        if (at + 1 < reading.Folded.Length && reading.Folded[at + 1] is '色' or '的' && Plain.Contains(reading.Folded[at]))
+        if (at + 1 == reading.Folded.Length || !Plain.Contains(reading.Folded[at]))
+        {
+            return;
+        }
+
+        if (reading.Folded[at + 1] == '色' || (reading.Folded[at + 1] == '的' && (at == 0 || MayEndBefore(reading.Folded[at - 1]))))
         {
             reading.Add(new Entity(EntityKind.Colour, $"{reading.Folded[at]}色", at, reading.Folded[at + 1] == '色' ? 2 : 1, 0.9));
         }
     }
+
+    /// <summary>定金的 is no gold.</summary>
+    private static bool MayEndBefore(char letter) => !ChineseName.IsChinese(letter) || "要换选拍件个有是款买发那和跟穿".Contains(letter);
 
     private static void Add(Reading reading, int at, string colour, bool withSuffix)
     {

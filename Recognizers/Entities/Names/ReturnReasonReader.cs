@@ -9,6 +9,7 @@ internal static class ReturnReasonReader
         "没有",
         "没",
         "并非",
+        "非",
         "不算",
         "未",
         "无",
@@ -45,12 +46,12 @@ internal static class ReturnReasonReader
         }
     }
 
+    /// <summary>No Latin word is cut in two, and 大小了 is not too small.</summary>
     private static bool IsWhole(string folded, int at, string word) =>
         !char.IsAsciiLetter(word[0])
-        || (
-            (at == 0 || !char.IsAsciiLetter(folded[at - 1]))
-            && !(at + word.Length < folded.Length && char.IsAsciiLetter(folded[at + word.Length]))
-        );
+            ? !(word == "小了" && at > 0 && folded[at - 1] == '大')
+            : (at == 0 || !char.IsAsciiLetter(folded[at - 1]))
+                && !(at + word.Length < folded.Length && char.IsAsciiLetter(folded[at + word.Length]));
 
     private static bool IsDenied(string folded, int at)
     {
@@ -78,7 +79,7 @@ internal static class ReturnReasonReader
             ),
             (
                 ReturnReason.Quality,
-                "质量问题|质量太差|质量不好|质量差|有瑕疵|有毛病|有问题|出故障|故障|坏了|坏的|用不了|不能用|开不了机|充不进电|不工作|没反应|掉色|起球|脱线|开线|漏水|漏电|异味|发霉|变质|过期|defective|faulty|doesn't work|does not work|stopped working|not working|broken|poor quality|bad quality|won't turn on"
+                "质量问题|质量太差|质量不好|质量差|有瑕疵|有毛病|质量有问题|东西有问题|商品有问题|出故障|故障|坏了|坏的|用不了|不能用|开不了机|充不进电|不工作|没反应|掉色|起球|脱线|开线|漏水|漏电|异味|发霉|变质|过期|defective|faulty|doesn't work|does not work|stopped working|not working|broken|poor quality|bad quality|won't turn on"
             ),
             (
                 ReturnReason.WrongItem,
@@ -86,7 +87,7 @@ internal static class ReturnReasonReader
             ),
             (
                 ReturnReason.MissingItem,
-                "少发了|少发|漏发|少件|缺件|少了|缺配件|少配件|没有配件|缺少|漏了|数量不对|missing item|missing part|item missing|parts missing|incomplete|missing"
+                "少发了|少发|漏发|少件|缺件|少了|缺配件|少配件|没有配件|缺少|数量不对|missing item|missing part|item missing|parts missing|incomplete|missing"
             ),
             (
                 ReturnReason.Damaged,

@@ -27,7 +27,7 @@ internal sealed record Carrier(string Code, string[] Names, params CarrierForm[]
         new("BEST", ["百世快递", "百世汇通", "百世", "best express"], new CarrierForm("b", 12, 14)),
         new("DNBIRD", ["丹鸟快递", "丹鸟", "菜鸟直送", "cainiao"], new CarrierForm("dn", 9, 16), new CarrierForm("lp", 12, 16)),
         new("FENGWANG", ["丰网速运", "丰网"], new CarrierForm("fw", 9, 14)),
-        new("KYE", ["跨越速运", "跨越"], new CarrierForm("ky", 9, 15)),
+        new("KYE", ["跨越速运"], new CarrierForm("ky", 9, 15)),
         new("UPS", ["ups"]),
         new("FEDEX", ["联邦快递", "fedex"]),
         new("DHL", ["敦豪快递", "敦豪", "dhl"], new CarrierForm("jd", 18, 18), new CarrierForm("jjd", 16, 18)),

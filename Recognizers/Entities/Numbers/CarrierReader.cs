@@ -3,8 +3,19 @@ namespace BotApp.Recognizers.Entities.Numbers;
 /// <summary>Finds the parcel companies a message names; the value is the company's code.</summary>
 internal static class CarrierReader
 {
-    /// <summary>邮政编码 is a postal code, and 中通 is no carrier in 空中通道.</summary>
-    private static readonly string[] NotNames = ["邮政编码", "空中通", "集中通", "跨越式"];
+    /// <summary>邮政编码 is a postal code, and 途中通常 names no carrier.</summary>
+    private static readonly string[] NotNames =
+    [
+        "邮政编码",
+        "空中通",
+        "集中通",
+        "途中通",
+        "中通常",
+        "中通过",
+        "中通知",
+        "中通用",
+        "中通话",
+    ];
 
     private static readonly (string Name, string Code)[] Names =
     [

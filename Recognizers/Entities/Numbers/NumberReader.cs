@@ -20,18 +20,19 @@ internal static class NumberReader
 
     public static void Read(Reading reading)
     {
-        if (!reading.Folded.AsSpan().ContainsAnyInRange('0', '9'))
+        var free = reading.Free;
+        if (!free.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return;
         }
 
         Span<Range> groups = stackalloc Range[NumberGroups.MostGroups];
-        for (var at = 0; at < reading.Folded.Length; at++)
+        for (var at = 0; at < free.Length; at++)
         {
-            if (char.IsAsciiLetterOrDigit(reading.Folded[at]))
+            if (char.IsAsciiLetterOrDigit(free[at]))
             {
-                var count = NumberGroups.Read(reading.Folded, at, groups);
-                var found = LongestOf(reading.Folded, groups[..count]);
+                var count = NumberGroups.Read(free, at, groups);
+                var found = LongestOf(free, groups[..count]);
                 at = found?.End ?? groups[0].End.Value;
                 if (found is not null)
                 {

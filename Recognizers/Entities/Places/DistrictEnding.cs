@@ -17,6 +17,7 @@ internal static class DistrictEnding
         "库区",
         "地区",
         "市区",
+        "城区",
         "郊区",
         "片区",
         "站区",
