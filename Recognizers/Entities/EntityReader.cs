@@ -8,10 +8,13 @@ using BotApp.Recognizers.Entities.Places;
 namespace BotApp.Recognizers.Entities;
 
 /// <summary>Reads everything a message names. What is surest reads first and takes its letters; the rest reads what is left.</summary>
-internal sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone, IProductLexicon? lexicon)
+public sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone, IProductLexicon? lexicon = null)
 {
     private readonly DayReader days = new(clock, shopZone);
 
+    /// <summary>The entities from left to right; never throws, whatever the text.</summary>
+    /// <param name="text">What the customer wrote.</param>
+    /// <param name="culture">zh-cn or en-us: the language numbers and days are read in.</param>
     public IReadOnlyList<Entity> Read(string text, string culture)
     {
         var reading = new Reading(text, culture);

@@ -1,3 +1,5 @@
+using BotApp.Recognizers.Languages.zh;
+
 namespace BotApp.Recognizers.Entities;
 
 /// <summary>Makes spellings equal letter by letter, so that every place in the folded text is the same place in the message.</summary>
@@ -5,7 +7,7 @@ internal static class Folding
 {
     private const int FullWidthShift = 0xFEE0;
 
-    /// <summary>Half width and lower case; the same instance when nothing changes.</summary>
+    /// <summary>Half width, lower case and simplified characters; the same instance when nothing changes.</summary>
     public static string Fold(string text)
     {
         foreach (var letter in text)
@@ -31,7 +33,8 @@ internal static class Folding
         return new string(narrow);
     }
 
-    public static char Fold(char letter) => char.ToLowerInvariant(HalfWidth(letter));
+    public static char Fold(char letter) =>
+        letter is >= '\u4E00' and <= '\u9FFF' ? TraditionalCharacters.Simplified(letter) : char.ToLowerInvariant(HalfWidth(letter));
 
     /// <summary>ASCII for its full-width form, for the ideographic blank and for dashes of any length.</summary>
     public static char HalfWidth(char letter) =>

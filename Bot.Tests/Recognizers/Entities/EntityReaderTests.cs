@@ -1,4 +1,3 @@
-using BotApp.Recognizers;
 using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Entities.Lexicon;
 using FsCheck;
@@ -8,7 +7,7 @@ namespace BotApp.Tests.Recognizers.Entities;
 
 public sealed class EntityReaderTests
 {
-    private static readonly ShopRecognizer Recognizer = Taught();
+    private static readonly EntityReader Reader = Taught();
 
     private static readonly string[] Pieces =
     [
@@ -55,9 +54,7 @@ public sealed class EntityReaderTests
 
     [Fact]
     public void Nothing_personal_is_left_in_a_card_number() =>
-        Recognizer
-            .Understand("卡号 4111 1111 1111 1111，身份证11010519491231002X")
-            .Entities.ShouldAllBe(entity => entity.Value.Contains('*'));
+        Said.Entities("卡号 4111 1111 1111 1111，身份证11010519491231002X").ShouldAllBe(entity => entity.Value.Contains('*'));
 
     [Fact]
     public void A_long_message_costs_in_proportion()
@@ -74,7 +71,7 @@ public sealed class EntityReaderTests
 
     private static bool IsSound(string text)
     {
-        var entities = Recognizer.Understand(text).Entities;
+        var entities = Said.Entities(text, Reader);
         return entities.All(entity =>
                 entity.Start >= 0 && entity.Length > 0 && entity.End <= text.Length && entity.Confidence is > 0 and <= 1
             )
@@ -90,13 +87,13 @@ public sealed class EntityReaderTests
 
     private static long Allocated(string text)
     {
-        Recognizer.Understand(text);
+        Said.Entities(text, Reader);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Recognizer.Understand(text);
+        Said.Entities(text, Reader);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static ShopRecognizer Taught()
+    private static EntityReader Taught()
     {
         var lexicon = new ProductLexicon();
         lexicon.Replace([

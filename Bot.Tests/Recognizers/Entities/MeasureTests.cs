@@ -102,6 +102,7 @@ public sealed class MeasureTests
     [InlineData("深空灰有吗", "深空灰")]
     [InlineData("要黑色的", "黑色")]
     [InlineData("白的呢", "白色")]
+    [InlineData("要紅色的", "红色")]
     [InlineData("do you have it in black", "black")]
     public void Colours_are_read(string text, string colour) => Said.Only(text, EntityKind.Colour).Value.ShouldBe(colour);
 

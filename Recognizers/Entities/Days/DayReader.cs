@@ -10,6 +10,9 @@ internal sealed class DayReader(TimeProvider clock, TimeZoneInfo shopZone)
     /// <summary>Without one of these no Chinese message names a day or a time.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789天日号月年周星拜昨今明后前点时午晚早刚双节末旬初");
 
+    /// <summary>The recognizer takes it for today.</summary>
+    private const string Recently = "最近";
+
     public void Read(Reading reading)
     {
         if (reading.Culture.StartsWith("zh", StringComparison.Ordinal) && !reading.Free.AsSpan().ContainsAny(Signs))
@@ -20,7 +23,7 @@ internal sealed class DayReader(TimeProvider clock, TimeZoneInfo shopZone)
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), shopZone).DateTime;
         foreach (var found in DateTimeRecognizer.RecognizeDateTime(reading.Free, reading.Culture, refTime: now))
         {
-            if (DayReadings.Of(found) is { Count: > 0 } readings)
+            if (found.Text != Recently && DayReadings.Of(found) is { Count: > 0 } readings)
             {
                 Add(reading, readings, found.Start, found.End + 1 - found.Start, now);
             }

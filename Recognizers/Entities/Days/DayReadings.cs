@@ -19,6 +19,13 @@ internal static class DayReadings
             : [];
 
     private static DayReading? Of(string typeName, Dictionary<string, string> reading) =>
+        IsOpen(reading) ? null : Closed(typeName, reading);
+
+    /// <summary>"Since Monday" and "now" name no day.</summary>
+    private static bool IsOpen(Dictionary<string, string> reading) =>
+        reading.ContainsKey("Mod") || (reading.TryGetValue("timex", out var timex) && timex.EndsWith("_REF", StringComparison.Ordinal));
+
+    private static DayReading? Closed(string typeName, Dictionary<string, string> reading) =>
         typeName[(typeName.StartsWith(Prefix, StringComparison.Ordinal) ? Prefix.Length : 0)..] switch
         {
             "date" when Moment(reading, "value") is { } day => new DayReading(day.Date, null, null),

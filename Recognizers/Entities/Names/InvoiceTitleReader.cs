@@ -8,9 +8,11 @@ internal static partial class InvoiceTitleReader
     private const string Company = "company";
     private const string Individual = "individual";
 
+    private static readonly string[] Signs = ["公司", "抬头", "名称", "购买方", "事务所", "工作室", "经营部"];
+
     public static void Read(Reading reading)
     {
-        foreach (Match match in Companies().Matches(reading.Free))
+        foreach (Match match in MayName(reading.Free) ? Companies().Matches(reading.Free).AsEnumerable() : [])
         {
             var name = match.Groups["name"];
             Add(reading, name, Company, match.Groups["cue"].Success ? 0.95 : 0.85);
@@ -29,6 +31,9 @@ internal static partial class InvoiceTitleReader
             Add(reading, match.Groups["name"], Company, 0.8);
         }
     }
+
+    /// <summary>Most messages hold none of these and end here.</summary>
+    private static bool MayName(string free) => Array.Exists(Signs, sign => free.Contains(sign, StringComparison.Ordinal));
 
     private static void AddPerson(Reading reading, Group name)
     {

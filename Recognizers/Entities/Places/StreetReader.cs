@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace BotApp.Recognizers.Entities.Places;
@@ -54,12 +55,19 @@ internal static partial class StreetReader
         "要几",
     ];
 
+    private static readonly SearchValues<char> RoadSigns = SearchValues.Create("路道街巷弄区园村寓厦");
+
     private static readonly string[] Cues = ["地址", "寄到", "送到", "改到", "发到", "改成", "换到", "换成", "住在", "在", "送去", "寄往"];
 
     /// <summary>An address without a city, behind a word that announces one: "地址改成文一西路969号3幢".</summary>
     public static void Read(Reading reading)
     {
         var free = reading.Free;
+        if (!free.AsSpan().ContainsAny(RoadSigns) || !free.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return;
+        }
+
         foreach (Match match in Roads().Matches(free))
         {
             var start = StartBehindCue(free, match.Index, match.Groups["road"].Index);
