@@ -69,6 +69,7 @@ public static class BotAppHost
         services
             .AddSingleton<SignInMiddleware>()
             .AddSingleton<LanguageMiddleware>()
+            .AddSingleton<SentimentMiddleware>()
             .AddSingleton<TurnPipeline>()
             .AddSingleton<TurnApology>();
         services.AddSingleton<ITalkSoFar, TalkSoFar>().AddSingleton<HandoffInitiation>();

@@ -1,17 +1,19 @@
 using BotApp.Dialogs.Service;
 using BotApp.Dialogs.Welcome;
+using BotApp.Recognizers.Emotions;
 using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace BotApp.Dialogs;
 
-/// <summary>Cancel, help, a person, start over: the same in every conversation, looked at before anything else.</summary>
+/// <summary>Danger, cancel, help, a person, start over: the same in every conversation, looked at before anything else.</summary>
 internal static class Interruptions
 {
     /// <summary>The result when the message was an interruption, null when it was not.</summary>
     public static async Task<DialogTurnResult?> TryAsync(DialogContext dc, CancellationToken cancellationToken) =>
         dc.Context.Understood() switch
         {
+            { Feeling.Safety: not SafetyConcern.None } => await SwitchToAsync(dc, nameof(HumanDialog), cancellationToken),
             { Intent: Intent.HumanAgent } => await SwitchToAsync(dc, nameof(HumanDialog), cancellationToken),
             { Command: Command.Cancel } => await CancelAsync(dc, cancellationToken),
             { Command: Command.Help } => await HelpAsync(dc, cancellationToken),

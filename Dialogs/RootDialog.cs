@@ -42,7 +42,7 @@ public sealed class RootDialog : ComponentDialog
 
     private async Task<DialogTurnResult> HandleAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var understood = Understand(dc.Context.Activity);
+        var understood = Understand(dc.Context);
         dc.Context.Remember(understood);
         var result = await Interruptions.TryAsync(dc, cancellationToken) ?? await TalkAsync(dc, understood, cancellationToken);
         Report(understood, result);
@@ -69,10 +69,10 @@ public sealed class RootDialog : ComponentDialog
     private async Task<string> FollowUpAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken) =>
         await shown.FollowUpAsync(dc.Context, OrderForm.Of(understood), cancellationToken) ?? Intent.Other;
 
-    private Understanding Understand(Activity activity) =>
-        CardCommand.Read(activity.Value) is { } tapped
+    private Understanding Understand(ITurnContext context) =>
+        CardCommand.Read(context.Activity.Value) is { } tapped
             ? new Understanding(tapped.Intent, 1, EntitiesOf(tapped), EmotionReading.Calm, null) { Detail = tapped.Detail }
-            : recognizer.Understand(activity.Text, CultureInfo.CurrentUICulture.Name);
+            : recognizer.Understand(context.Activity.Text, CultureInfo.CurrentUICulture.Name, heard: context.Feeling());
 
     private static IReadOnlyList<Named> EntitiesOf(CardCommand tapped) =>
         tapped.OrderNumber is { } number ? [new Named(EntityKind.OrderNumber, number, 0, 0)] : [];

@@ -1,5 +1,6 @@
 using BotApp.Commerce.Customers;
 using BotApp.Recognizers;
+using BotApp.Recognizers.Emotions;
 using Microsoft.Bot.Builder;
 
 namespace BotApp.Dialogs;
@@ -12,6 +13,12 @@ public static class TurnFacts
 
     /// <summary>What the message means; nothing before the router has read it.</summary>
     public static Understanding Understood(this ITurnContext context) => context.TurnState.Get<Understanding>() ?? Understanding.Nothing;
+
+    /// <summary>How the message sounds; null when no station has listened, as for a tap.</summary>
+    public static EmotionReading? Feeling(this ITurnContext context) => context.TurnState.Get<EmotionReading>();
+
+    /// <summary>How the talk has sounded so far, this message included.</summary>
+    public static Mood Mood(this ITurnContext context) => context.TurnState.Get<Mood>() ?? Recognizers.Emotions.Mood.Calm;
 
     internal static void Remember(this ITurnContext context, Understanding understanding) => context.TurnState.Set(understanding);
 }

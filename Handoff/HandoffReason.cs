@@ -9,6 +9,9 @@ public enum HandoffReason
     /// <summary>The customer is angry or threatens.</summary>
     Upset,
 
+    /// <summary>The words speak of danger to someone: injury, fire, self-harm.</summary>
+    Danger,
+
     /// <summary>The bot could not help.</summary>
     NotUnderstood,
 }

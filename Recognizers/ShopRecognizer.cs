@@ -18,7 +18,13 @@ public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone, In
     /// <param name="text">What the customer wrote.</param>
     /// <param name="knownLanguage">The language to assume when the words do not tell it ("2026110300017").</param>
     /// <param name="context">What was spoken of before; null when it does not matter.</param>
-    public Understanding Understand(string? text, string knownLanguage = LanguageGuess.Chinese, TalkContext? context = null)
+    /// <param name="heard">How the message sounds where that is known already; null reads it here.</param>
+    public Understanding Understand(
+        string? text,
+        string knownLanguage = LanguageGuess.Chinese,
+        TalkContext? context = null,
+        EmotionReading? heard = null
+    )
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -29,7 +35,7 @@ public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone, In
         var isEnglish = (language ?? knownLanguage) == LanguageGuess.English;
         var reading = intents.Read(text, context);
         var named = entities.Read(text, isEnglish ? "en-us" : "zh-cn");
-        return new Understanding(reading.Intent, reading.Score, named, EmotionReader.Read(text), language)
+        return new Understanding(reading.Intent, reading.Score, named, heard ?? EmotionReader.Read(text), language)
         {
             Reading = reading,
             Command = CommandWords.Of(text),

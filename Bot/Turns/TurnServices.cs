@@ -17,7 +17,10 @@ internal static class TurnServices
         services.AddSingleton<Admission>().AddSingleton<TurnRunner>().AddSingleton<TurnGate>().AddSingleton<Conversations>();
         services.AddSingleton(provider => new Lazy<IEnumerable<IDoor>>(provider.GetServices<IDoor>));
         services.AddSingleton(_ =>
-            new StateTypes().AddRecordsOf(typeof(Commerce.Customers.Shopper).Assembly).AddRecordsOf(typeof(Dialogs.RootDialog).Assembly)
+            new StateTypes()
+                .AddRecordsOf(typeof(Commerce.Customers.Shopper).Assembly)
+                .AddRecordsOf(typeof(Recognizers.Emotions.Mood).Assembly)
+                .AddRecordsOf(typeof(Dialogs.RootDialog).Assembly)
         );
         services.AddSingleton<StateJson>().AddSingleton<IStorage, TurnStorage>();
         return services.AddHostedService<TurnHousekeeping>();

@@ -1,9 +1,9 @@
 using System.Globalization;
 using BotApp.Commerce.Customers;
 using BotApp.Handoff;
-using BotApp.Recognizers;
 using BotApp.Recognizers.Emotions;
 using BotApp.Recognizers.Entities;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace BotApp.Dialogs.Service;
@@ -17,17 +17,35 @@ public sealed class HumanDialog(HandoffInitiation handoff) : Dialog(nameof(Human
         CancellationToken cancellationToken = default
     )
     {
-        await dc.Context.SendActivityAsync(Replies.Say(ServiceTexts.CallingPerson), cancellationToken);
-        await handoff.SendAsync(dc.Context, ContextOf(dc.Context.Understood(), dc.Context.Shopper()), cancellationToken);
+        await dc.Context.SendActivityAsync(Replies.Say(FirstWords(dc.Context.Understood().Feeling.Safety)), cancellationToken);
+        await handoff.SendAsync(dc.Context, ContextOf(dc.Context), cancellationToken);
         return await dc.EndDialogAsync(new Outcome.HandedOver(), cancellationToken);
     }
 
-    private static HandoffContext ContextOf(Understanding understood, Shopper shopper) =>
-        new(
-            understood.Emotion == Emotion.Angry ? nameof(HandoffReason.Upset) : nameof(HandoffReason.Asked),
-            (shopper as Shopper.SignedIn)?.CustomerId,
+    /// <summary>Where someone may be in danger the emergency number comes before everything else.</summary>
+    private static string FirstWords(SafetyConcern concern) =>
+        concern switch
+        {
+            SafetyConcern.SelfHarm => ServiceTexts.SafetySelfHarm,
+            SafetyConcern.Injury => ServiceTexts.SafetyInjury,
+            SafetyConcern.Fire => ServiceTexts.SafetyFire,
+            _ => ServiceTexts.CallingPerson,
+        };
+
+    private static HandoffContext ContextOf(ITurnContext context)
+    {
+        var understood = context.Understood();
+        return new(
+            ReasonOf(understood.Feeling, context.Mood()).ToString(),
+            (context.Shopper() as Shopper.SignedIn)?.CustomerId,
             understood.First(EntityKind.OrderNumber),
             CultureInfo.CurrentUICulture.Name,
             understood.Emotion.ToString()
         );
+    }
+
+    private static HandoffReason ReasonOf(EmotionReading feeling, Mood mood) =>
+        feeling.Safety != SafetyConcern.None ? HandoffReason.Danger
+        : feeling.Emotion == Emotion.Angry || mood.IsAngry ? HandoffReason.Upset
+        : HandoffReason.Asked;
 }
