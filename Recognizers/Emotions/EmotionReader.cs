@@ -53,7 +53,9 @@ public static class EmotionReader
     private static bool IsFollowedByFeeling(ReadOnlySpan<char> lower, int at)
     {
         var next = at < lower.Length && lower[at] == ' ' ? at + 1 : at;
-        return next < lower.Length && FeelingWords.Shared.LongestAt(lower, next, out var word) > 0 && (word!.IsPolar || word.Turns);
+        return next < lower.Length
+            && FeelingWords.Shared.LongestAt(lower, next, out var word) > 0
+            && (word!.IsPolar || word.Turns || word.IsAngry || word.Safety != SafetyConcern.None);
     }
 
     private static Emotion EmotionOf(FeelingSum sum)
