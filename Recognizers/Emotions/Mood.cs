@@ -10,7 +10,7 @@ public sealed record Mood(double Level, DateTimeOffset At)
 {
     /// <summary>A quiet message in between takes this share away, even when it comes at once.</summary>
     private const double KeptAMessage = 0.8;
-    private const double Annoyed = 0.25;
+    private const double Annoyed = 0.3;
     private const double Kind = -0.3;
 
     public static TimeSpan HalfLife { get; } = TimeSpan.FromMinutes(20);
