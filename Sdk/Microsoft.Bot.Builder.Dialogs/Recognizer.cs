@@ -114,14 +114,15 @@ public class Recognizer
         DialogContext dialogContext = null
     )
     {
+        // Recognizers list their intents best first; the first is reported whatever its score.
         var found = recognizerResult.Intents is { Count: > 0 };
-        var (intent, score) = found ? recognizerResult.GetTopScoringIntent() : default;
+        var (intent, score) = found ? recognizerResult.Intents.First() : default;
         var properties = new Dictionary<string, string>
         {
             ["Text"] = recognizerResult.Text,
             ["AlteredText"] = recognizerResult.AlteredText,
             ["TopIntent"] = intent,
-            ["TopIntentScore"] = found ? score.ToString("N1", CultureInfo.InvariantCulture) : null,
+            ["TopIntentScore"] = score?.Score?.ToString("N1", CultureInfo.InvariantCulture),
             ["Intents"] = found ? JsonConvert.SerializeObject(recognizerResult.Intents) : null,
             ["Entities"] = recognizerResult.Entities?.ToString(),
             ["AdditionalProperties"] = recognizerResult.Properties is { Count: > 0 }

@@ -28,6 +28,19 @@ public sealed class RecognizerTests
     }
 
     [Fact]
+    public void Telemetry_is_told_the_intent_listed_first()
+    {
+        var result = Result("listed first");
+        result.Intents["listed first"].Score = 0.2;
+        result.Intents["better"] = new IntentScore { Score = 0.75 };
+
+        var properties = new Keyword().Describe(result);
+
+        (properties["TopIntent"], properties["TopIntentScore"]).ShouldBe(("listed first", "0.2"));
+        new Keyword().Describe(new RecognizerResult())["TopIntent"].ShouldBeNull();
+    }
+
+    [Fact]
     public void Several_results_ask_to_choose()
     {
         var results = new Dictionary<string, RecognizerResult> { ["a"] = Result("track"), ["b"] = Result(Recognizer.NoneIntent) };
@@ -75,6 +88,8 @@ public sealed class RecognizerTests
 
             return Task.FromResult(result);
         }
+
+        internal Dictionary<string, string> Describe(RecognizerResult result) => FillRecognizerResultTelemetryProperties(result, null);
 
         internal static RecognizerResult Choose(Dictionary<string, RecognizerResult> results) => CreateChooseIntentResult(results);
     }
