@@ -28,7 +28,7 @@ public class AdaptiveRefresh
     public List<string> UserIds { get; set; } = [];
 
     /// <summary>When the card is out of date, in UTC; null when it does not age.</summary>
-    [JsonConverter(typeof(Iso8601DateTimeConverter))]
+    [JsonConverter(typeof(ExpiryConverter))]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [XmlIgnore]
     public DateTime? Expires { get; set; }

@@ -5,8 +5,14 @@ namespace AdaptiveCards;
 /// <summary>The data of an action as text and back.</summary>
 internal static class ActionData
 {
+    private static readonly JsonSerializerSettings Reading = new()
+    {
+        Converters = { new StrictIntConverter() },
+        DateParseHandling = DateParseHandling.None,
+    };
+
     public static string Write(object data) => data is null ? null : JsonConvert.SerializeObject(data, Formatting.Indented);
 
-    public static object Read(string json) =>
-        json is null ? null : JsonConvert.DeserializeObject(json, new JsonSerializerSettings { Converters = { new StrictIntConverter() } });
+    /// <summary>Null for null; texts that look like dates stay texts.</summary>
+    public static object Read(string json) => json is null ? null : JsonConvert.DeserializeObject(json, Reading);
 }

@@ -15,12 +15,13 @@ internal sealed class CardReading(List<AdaptiveWarning> warnings, int mostWarnin
     /// <summary>Whether the converters share this reading from the card down; else each has its own and knows nothing of its surroundings.</summary>
     public bool IsShared => mostWarnings > MostWarningsOfAConverter;
 
-    /// <summary>Settings that collect warnings and pass over values of the wrong type.</summary>
+    /// <summary>Settings that collect warnings, pass over values of the wrong type and keep texts that look like dates as they are written.</summary>
     public static JsonSerializerSettings SettingsFor(List<AdaptiveWarning> warnings) =>
         new()
         {
             Context = new StreamingContext(StreamingContextStates.Other, new CardReading(warnings, int.MaxValue)),
             Converters = { new StrictIntConverter() },
+            DateParseHandling = DateParseHandling.None,
             Error = static (_, problem) =>
                 problem.ErrorContext.Handled = problem.ErrorContext.Error.GetType() == typeof(JsonSerializationException),
         };

@@ -69,7 +69,7 @@ public class AdaptiveHostConfig : AdaptiveConfigBase
         {
             return JsonConvert.DeserializeObject<AdaptiveHostConfig>(
                 json,
-                new JsonSerializerSettings { Converters = { new StrictIntConverter() } }
+                new JsonSerializerSettings { Converters = { new StrictIntConverter() }, DateParseHandling = DateParseHandling.None }
             );
         }
         catch (JsonException problem)
