@@ -10,7 +10,8 @@ internal static class EnglishDateTimes
     public static List<ModelResult> Find(string query, Moment now, DateTimeOptions options, bool dayFirst = false)
     {
         var text = new EnglishText(Utilities.QueryProcessor.Preprocess(query), now, options, dayFirst);
-        return TimeResults.Of(text.Pieces, Matches(text));
+        var matches = Matches(text);
+        return TimeResults.Of(text.Pieces, text.Has(DateTimeOptions.ExtendedTypes) ? EnglishAlternatives.Of(text, matches) : matches);
     }
 
     private static List<TimeMatch> Matches(EnglishText text)
@@ -19,7 +20,9 @@ internal static class EnglishDateTimes
         var matches = new List<TimeMatch>();
         for (var at = 0; at < text.Pieces.Count; )
         {
-            var match = Longest(text, at);
+            var match =
+                (text.Has(DateTimeOptions.SplitDateAndTime) ? EnglishSplitTimes.Longest(text, at) : Longest(text, at))
+                ?? (text.Has(DateTimeOptions.EnablePreview) ? EnglishZonedTimes.Read(text, at) : null);
             if (match != null)
             {
                 matches.Add(match);
@@ -44,26 +47,17 @@ internal static class EnglishDateTimes
     // of two as long as each other the first counts
     private static TimeMatch Longest(EnglishText text, int at)
     {
-        TimeMatch longest = null;
-        Keep(ref longest, EnglishSets.Read(text, at));
-        Keep(ref longest, EnglishOpenPeriods.Read(text, at));
-        Keep(ref longest, EnglishDayHours.Read(text, at));
-        Keep(ref longest, EnglishMomentSpans.Read(text, at));
-        Keep(ref longest, EnglishCountedHours.Read(text, at));
-        Keep(ref longest, text.Instant(at));
-        Keep(ref longest, EnglishSpans.Read(text, at));
-        Keep(ref longest, text.Day(at)?.Match);
-        Keep(ref longest, text.Period(at)?.Match);
-        Keep(ref longest, EnglishTimes.Read(text, at));
-        Keep(ref longest, EnglishDurations.Read(text, at));
-        return longest;
-    }
-
-    private static void Keep(ref TimeMatch longest, TimeMatch match)
-    {
-        if (match != null && (longest == null || match.Next > longest.Next))
-        {
-            longest = match;
-        }
+        var match = EnglishSets.Read(text, at);
+        match = TimeMatch.Longer(match, EnglishOpenPeriods.Read(text, at));
+        match = TimeMatch.Longer(match, EnglishDayHours.Read(text, at));
+        match = TimeMatch.Longer(match, EnglishMomentSpans.Read(text, at));
+        match = TimeMatch.Longer(match, EnglishCountedHours.Read(text, at));
+        match = TimeMatch.Longer(match, text.Instant(at));
+        match = TimeMatch.Longer(match, EnglishSpans.Read(text, at));
+        match = TimeMatch.Longer(match, text.Day(at)?.Match);
+        match = TimeMatch.Longer(match, text.Period(at)?.Match);
+        match = TimeMatch.Longer(match, EnglishTimes.Read(text, at));
+        match = TimeMatch.Longer(match, EnglishDurations.Read(text, at));
+        return match == null || !text.Has(DateTimeOptions.EnablePreview) ? match : EnglishZonedTimes.WithZone(text, match);
     }
 }

@@ -17,7 +17,7 @@ internal static class EnglishDayNumbers
     /// <summary>The day as an ordinal, or -1.</summary>
     public static int ReadOrdinal(EnglishText text, int at, out int next)
     {
-        var ordinal = text.Pieces.IsDigits(at) && text.Pieces[at].Length > 2 ? NumberSpan.None : EnglishOrdinals.Read(text.Pieces, at);
+        var ordinal = text.Pieces.IsDigits(at) && text.Pieces[at].Length > 2 ? NumberSpan.None : text.Ordinal(at);
         next = ordinal.Next;
         return ordinal is { Found: true, Value: >= 1 and <= LastDay } ? (int)ordinal.Value : -1;
     }

@@ -45,28 +45,22 @@ internal static class EnglishDaysOfMonth
             return new DayMatch(first, next + 1, Reading.At(TimexOf(null, month.Month, day, number, month), DayIn(month, day, number)));
         }
 
-        if (EnglishMonthDays.Month(text, place, out next) is not { } named)
-        {
-            return null;
-        }
+        return EnglishMonthDays.Month(text, place, out next) is { } named ? InMonth(text, first, next, named, number, day) : null;
+    }
 
-        var yearAt = text[next] is "of" or "in" or "," ? next + 1 : next;
-        var year = EnglishYears.Read(text, yearAt, out var behind);
+    /// <summary>The n-th weekday of a month, of the year behind it or of any.</summary>
+    public static DayMatch InMonth(EnglishText text, int first, int next, int month, int number, System.DayOfWeek day)
+    {
+        var place = text[next] is "of" or "in" or "," ? next + 1 : next;
+        var year = EnglishYears.Read(text, place, out var behind);
+        var start = new Moment(year > 0 ? year : text.Now.Year, month, 1);
+        var timex = TimexOf(year > 0 ? year : null, month, day, number, start);
         return year > 0
-            ? new DayMatch(
-                first,
-                behind,
-                Reading.At(TimexOf(year, named, day, number, new Moment(year, named, 1)), DayIn(new Moment(year, named, 1), day, number))
-            )
+            ? new DayMatch(first, behind, Reading.At(timex, DayIn(start, day, number)))
             : new DayMatch(
                 first,
                 next,
-                DayCalendar.Around(
-                    TimexOf(null, named, day, number, new Moment(text.Now.Year, named, 1)),
-                    text.Now,
-                    text.Now.Year,
-                    y => DayIn(new Moment(y, named, 1), day, number)
-                )
+                DayCalendar.Around(timex, text.Now, text.Now.Year, any => DayIn(new Moment(any, month, 1), day, number))
             );
     }
 

@@ -5,20 +5,10 @@ internal static class EnglishMoments
 {
     public static TimeMatch Read(EnglishText text, int at)
     {
-        TimeMatch longest = null;
-        Keep(ref longest, EnglishNow.Read(text, at));
-        Keep(ref longest, ReadDistance(text, at));
-        Keep(ref longest, EnglishEndOfDay.Read(text, at));
-        Keep(ref longest, EnglishDayAndTime.Read(text, at));
+        var longest = TimeMatch.Longer(EnglishNow.Read(text, at), ReadDistance(text, at));
+        longest = TimeMatch.Longer(longest, EnglishEndOfDay.Read(text, at));
+        longest = TimeMatch.Longer(longest, EnglishDayAndTime.Read(text, at));
         return longest;
-    }
-
-    private static void Keep(ref TimeMatch longest, TimeMatch match)
-    {
-        if (match != null && (longest == null || match.Next > longest.Next))
-        {
-            longest = match;
-        }
     }
 
     private static TimeMatch ReadDistance(EnglishText text, int at) =>

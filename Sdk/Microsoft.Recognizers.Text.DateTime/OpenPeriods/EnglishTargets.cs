@@ -7,15 +7,15 @@ internal static class EnglishTargets
     {
         TimeMatch longest = null;
         var period = text.Period(at);
-        Keep(ref longest, period is { Reading.IsResolved: true } ? period.Match : null);
-        Keep(ref longest, text.Instant(at) is { } moment && moment.Reading.Timex != Timex.Now ? moment : null);
-        Keep(ref longest, text.Day(at)?.Match);
+        longest = TimeMatch.Longer(longest, period is { Reading.IsResolved: true } ? period.Match : null);
+        longest = TimeMatch.Longer(longest, text.Instant(at) is { } moment && moment.Reading.Timex != Timex.Now ? moment : null);
+        longest = TimeMatch.Longer(longest, text.Day(at)?.Match);
         var clock = text.Clock(at);
         var fits =
             clock is { IsBare: false }
             || (clock != null && text.Has(DateTimeOptions.CalendarMode) && !text.Pieces.BreaksOff(clock.Next - 1));
-        Keep(ref longest, fits ? clock.Match(text.Today) : null);
-        Keep(ref longest, longest == null ? Meal(text, at) : null);
+        longest = TimeMatch.Longer(longest, fits ? clock.Match(text.Today) : null);
+        longest = TimeMatch.Longer(longest, longest == null ? Meal(text, at) : null);
         return longest;
     }
 
@@ -39,13 +39,5 @@ internal static class EnglishTargets
         var isWhole = (mod == Mods.Before && target.Mod == Mods.End) || (mod == Mods.After && target.Mod == Mods.Start);
         var opened = Mods.Open(isWhole ? (mod == Mods.Before ? Mods.Until : Mods.Since) : mod, target, first, target.Next);
         return isWhole ? opened with { Mod = mod + "-" + target.Mod } : opened;
-    }
-
-    private static void Keep(ref TimeMatch longest, TimeMatch match)
-    {
-        if (match != null && (longest == null || match.Next > longest.Next))
-        {
-            longest = match;
-        }
     }
 }

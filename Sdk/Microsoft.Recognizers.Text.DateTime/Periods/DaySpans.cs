@@ -15,8 +15,9 @@ internal static class DaySpans
             return [Reading.Unresolved(Timex.Range(Timex.Year(end.Future.Year) + first.Timex[4..], end.Timex, "PXD"))];
         }
 
-        var (past, future) = Pair(first, end);
-        return past.Start >= past.End || future.Start >= future.End ? null : Of(first, end, past, future);
+        var last = first.IsCertain && !end.IsCertain ? Behind(first.Future, end) : end;
+        var (past, future) = Pair(first, last);
+        return past.Start >= past.End || future.Start >= future.End ? null : Of(first, last, past, future);
     }
 
     /// <summary>The length in the unit that both ends are counted in.</summary>
@@ -37,6 +38,19 @@ internal static class DaySpans
     {
         var same = start.In(end.Year);
         return same.IsCertain && same.Future > end ? start.In(end.Year - 1) : same;
+    }
+
+    // the first such day behind a certain start
+    private static SpanEnd Behind(Moment start, SpanEnd end)
+    {
+        if (end.Weekly is { } weekday)
+        {
+            return SpanEnd.Certain(end.Grain, WeekCalendar.Coming(start, weekday));
+        }
+
+        var year = end.In(start.Year) is { IsCertain: true } same && same.Future < start ? start.Year + 1 : start.Year;
+        var day = end.In(year).Future;
+        return end with { Past = day, Future = day };
     }
 
     // where now lies between the two ends, the last start and the next end belong together

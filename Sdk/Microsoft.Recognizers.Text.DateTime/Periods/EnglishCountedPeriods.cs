@@ -23,7 +23,7 @@ internal static class EnglishCountedPeriods
             return null;
         }
 
-        var length = text.Length(next) ?? ReadCouple(text, next);
+        var length = text.Length(next) ?? ReadCouple(text, next) ?? ReadPlural(text, next);
         if (length != null && text[length.Next] is "ago" or "later")
         {
             length = EnglishLengths.ReadPart(text, next);
@@ -50,6 +50,13 @@ internal static class EnglishCountedPeriods
     private static LengthMatch ReadCouple(EnglishText text, int at) =>
         text.Is(at, "couple") && EnglishLengths.Unit(text, text.Skip(at + 1, "of"), out var next) is { } unit
             ? new LengthMatch(at, next, new TimeLength(2, unit))
+            : null;
+
+    // "coming weeks"
+    private static LengthMatch ReadPlural(EnglishText text, int at) =>
+        text[at] is "days" or "weeks" or "months" or "years" or "hours" or "minutes"
+        && EnglishLengths.Unit(text, at, out var next) is { } unit
+            ? new LengthMatch(at, next, new TimeLength(1, unit))
             : null;
 
     private static PeriodMatch ReadAhead(EnglishText text, int at)

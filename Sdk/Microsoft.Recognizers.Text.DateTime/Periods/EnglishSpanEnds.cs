@@ -35,12 +35,18 @@ internal static class EnglishSpanEnds
 
     private static SpanEnd Of(DayMatch day)
     {
-        return day.Monthly != null || !day.Reading.IsResolved
-            ? null
-            : new SpanEnd(TimeUnit.Day, day.Reading.Timex, day.Reading.Past.Start.Value, day.Reading.Future.Start.Value)
-            {
-                Yearly = day.Yearly,
-            };
+        if (day.Monthly != null || !day.Reading.IsResolved)
+        {
+            return null;
+        }
+
+        var (past, future) = (day.Reading.Past.Start.Value, day.Reading.Future.Start.Value);
+        var isWeekly = day.Reading.Timex.StartsWith("XXXX-WXX-", StringComparison.Ordinal);
+        return new SpanEnd(TimeUnit.Day, day.Reading.Timex, past, future)
+        {
+            Yearly = day.Yearly,
+            Weekly = isWeekly ? future.DayOfWeek : null,
+        };
     }
 
     private static SpanEnd Of(EnglishText text, PeriodMatch period)

@@ -10,6 +10,9 @@ internal sealed record SpanEnd(TimeUnit Grain, string Timex, Moment Past, Moment
     /// <summary>Month and day of an end that comes every year; <c>null</c> for all others.</summary>
     public (int Month, int Day)? Yearly { get; init; }
 
+    /// <summary>The weekday of an end that comes every week; <c>null</c> for all others.</summary>
+    public System.DayOfWeek? Weekly { get; init; }
+
     /// <summary>Whether it is the present day or time.</summary>
     public bool IsNow { get; init; }
 

@@ -3,9 +3,8 @@ using System;
 namespace Microsoft.Recognizers.Text.DateTime;
 
 /// <summary>Reads each place of a text at most once, however many readers ask for it: what keeps reading linear.</summary>
-/// <typeparam name="T">What is read; <c>null</c> where nothing stands.</typeparam>
+/// <typeparam name="T">What is read; its default where nothing stands.</typeparam>
 internal sealed class Memo<T>(int count, Func<int, T> read)
-    where T : class
 {
     private readonly T[] found = new T[count];
     private readonly bool[] isRead = new bool[count];
@@ -14,7 +13,7 @@ internal sealed class Memo<T>(int count, Func<int, T> read)
     {
         if ((uint)place >= (uint)found.Length)
         {
-            return null;
+            return default;
         }
 
         if (!isRead[place])

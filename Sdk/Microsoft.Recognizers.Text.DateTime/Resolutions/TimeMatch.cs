@@ -21,6 +21,15 @@ internal sealed record TimeMatch(int First, int Next, TimeKind Kind, IReadOnlyLi
     /// <summary>Whether month and day count in the lunar calendar; its values still name them as they were said.</summary>
     public bool IsLunar { get; init; }
 
+    /// <summary>The time zone it was said in; <c>null</c> when none was.</summary>
+    public ZoneOffset? Zone { get; init; }
+
+    /// <summary>The words that name the zone; <c>null</c> where the zone is the whole match.</summary>
+    public string ZoneText { get; init; }
+
+    /// <summary>The pieces of all the alternatives it is one of; <c>null</c> when it stands alone.</summary>
+    public (int First, int Next)? Alternatives { get; init; }
+
     public Reading Reading => Readings[0];
 
     public bool IsPoint => Kind is TimeKind.Date or TimeKind.Time or TimeKind.DateTime;

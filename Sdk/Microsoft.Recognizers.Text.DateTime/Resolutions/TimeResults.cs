@@ -17,19 +17,21 @@ internal static class TimeResults
 
     public static ModelResult Of(Pieces pieces, TimeMatch match)
     {
-        var start = pieces[match.First].Start;
-        var end = pieces[match.Next - 1].End;
-        return new ModelResult
+        var (start, end) = (pieces[match.First].Start, pieces[match.Next - 1].End);
+        var result = new ModelResult
         {
             Text = pieces.Lower[start..end],
             Start = start,
             End = end - 1,
-            TypeName = "datetimeV2." + NameOf(match.Kind),
+            TypeName = "datetimeV2." + NameOf(match.Alternatives == null ? match.Kind : TimeKind.DateTimeAlt),
             Resolution = new SortedDictionary<string, object>(StringComparer.Ordinal)
             {
                 [ResolutionKey.ValueSet] = match.Readings.SelectMany(reading => ValuesOf(match, reading)).ToList(),
             },
         };
+        return match.Alternatives is { } all
+            ? new ExtendedModelResult(result) { ParentText = pieces.Lower[pieces[all.First].Start..pieces[all.Next - 1].End] }
+            : result;
     }
 
     private static IEnumerable<Dictionary<string, string>> ValuesOf(TimeMatch match, Reading reading) =>
@@ -52,13 +54,25 @@ internal static class TimeResults
 
     private static Dictionary<string, string> Head(TimeMatch match, Reading reading)
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["timex"] = reading.Timex };
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        Add(values, "timex", reading.Timex);
         Add(values, "Mod", match.Mod);
         values[ResolutionKey.Type] = NameOf(match.ValueKind ?? match.Kind);
         Add(values, "isLunar", match.IsLunar ? bool.TrueString : null);
         Add(values, "list", reading.Days);
         Add(values, "sourceEntity", match.SourceEntity);
+        AddZone(values, match);
         return values;
+    }
+
+    private static void AddZone(Dictionary<string, string> values, TimeMatch match)
+    {
+        if (match.Zone is { } zone)
+        {
+            Add(values, "timezone", match.ZoneText == null ? null : zone.ToString());
+            Add(values, "timezoneText", match.ZoneText);
+            values["utcOffsetMins"] = zone.Minutes.ToString(CultureInfo.InvariantCulture);
+        }
     }
 
     private static void AddMoment(Dictionary<string, string> values, string key, TimeKind kind, Moment? moment) =>

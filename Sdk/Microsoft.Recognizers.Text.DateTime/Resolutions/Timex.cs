@@ -43,6 +43,9 @@ internal static class Timex
             ? day[..^1] + (((day[^1] - '0') % 7) + 1)
         : day;
 
+    /// <summary>A day and a time as values write them.</summary>
+    public static string Written(Moment moment) => moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
     public static string Range(string start, string end, string length) => $"({start},{end},{length})";
 
     /// <summary>Days between two dates, such as P3D.</summary>

@@ -7,13 +7,9 @@ internal static class EnglishClock
 {
     public static ClockMatch Read(EnglishText text, int at)
     {
-        var clock = ReadUnled(text, at);
-        if (clock != null)
-        {
-            return clock;
-        }
-
-        return ReadLed(text, at);
+        var clock = ReadUnled(text, at) ?? ReadLed(text, at);
+        var zone = clock is { IsBare: false } && text.Has(DateTimeOptions.EnablePreview) ? EnglishTimeZones.Read(text, clock.Next) : null;
+        return zone == null ? clock : clock with { Next = zone.Next };
     }
 
     /// <summary>The half of the day that a part of it lies in.</summary>

@@ -7,7 +7,8 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>An English text being read: its pieces, the present time, and what already has been read where.</summary>
 internal sealed class EnglishText
 {
-    private readonly EnglishNumberReader numbers;
+    private readonly Memo<NumberSpan> numbers;
+    private readonly Memo<NumberSpan> ordinals;
     private readonly Memo<DayMatch> days;
     private readonly Memo<ClockMatch> clocks;
     private readonly Memo<LengthMatch> lengths;
@@ -22,8 +23,9 @@ internal sealed class EnglishText
         Now = now;
         Options = options;
         DayFirst = dayFirst;
-        numbers = new EnglishNumberReader(Pieces, beforeUnits: true);
         var count = Pieces.Count;
+        numbers = new(count, new EnglishNumberReader(Pieces, beforeUnits: true).Read);
+        ordinals = new(count, at => EnglishOrdinals.Read(Pieces, at));
         days = new(count, at => EnglishDates.Read(this, at));
         clocks = new(count, at => EnglishClock.Read(this, at));
         lengths = new(count, at => EnglishLengths.Read(this, at));
@@ -76,7 +78,10 @@ internal sealed class EnglishText
     public int SkipComma(int at) => Pieces.Is(at, ',') ? at + 1 : at;
 
     /// <summary>The number of units or the like at a place, parts included.</summary>
-    public NumberSpan Number(int at) => numbers.Read(at);
+    public NumberSpan Number(int at) => numbers.At(at);
+
+    /// <summary>The ordinal at a place, in words or digits.</summary>
+    public NumberSpan Ordinal(int at) => ordinals.At(at);
 
     /// <summary>A whole number in digits that belongs to no longer number, or -1.</summary>
     public int Digits(int at) =>

@@ -46,10 +46,7 @@ public sealed class EnglishPeriodsTests
     )]
     [InlineData("nov 11-13, 2025", "nov 11-13, 2025 daterange (2025-11-11,2025-11-13,P2D) 2025-11-11 2025-11-13")]
     [InlineData("from last monday until today", "from last monday until today daterange (2026-11-16,2026-11-25,P9D) 2026-11-16 2026-11-25")]
-    [InlineData(
-        "monday to friday",
-        "monday to friday daterange (XXXX-WXX-1,XXXX-WXX-5,P4D) 2026-11-23 2026-11-27 | (XXXX-WXX-1,XXXX-WXX-5,P4D) 2026-11-30 2026-12-04"
-    )]
+    [InlineData("monday to friday", "monday to friday daterange (XXXX-WXX-1,XXXX-WXX-5,P4D) 2026-11-23 2026-11-27")]
     public void Two_ends_make_a_period(string text, string found) => EnglishTexts.Find(text).ShouldBe(found);
 
     [Theory]
