@@ -3,6 +3,8 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Year, month and day as far as they were said, the longer before the shorter: 农历2015年十月初一, 2016年5月, 9号.</summary>
 internal sealed record ChineseDateParts(int First, int Next, int? Year, int? Month, int? Day)
 {
+    private const string Lunar = "农历";
+
     public bool IsLunar { get; init; }
 
     /// <summary>Whether it may be a number of years as well: 18年.</summary>
@@ -15,10 +17,12 @@ internal sealed record ChineseDateParts(int First, int Next, int? Year, int? Mon
     /// <summary>The parts that start at a place, or <c>null</c> when none does.</summary>
     public static ChineseDateParts Read(ChineseText text, int at)
     {
-        var start = text.Skip(at, "农历");
+        var start = text.Skip(at, Lunar);
         var year = ChineseYears.Read(text, start);
         var next = year?.Next ?? start;
-        var month = ReadMonth(text, year, next);
+        // 2015年农历正月初一
+        var lunar = year == null ? next : text.Skip(next, Lunar);
+        var month = ReadMonth(text, year, lunar);
         next = month?.Next ?? next;
         var day = month == null && year != null ? null : ReadDay(text, next, month != null);
         next = day?.Next ?? next;
@@ -26,7 +30,7 @@ internal sealed record ChineseDateParts(int First, int Next, int? Year, int? Mon
             ? null
             : new ChineseDateParts(at, next, year?.Year ?? month?.Year, month?.Month, day?.Day)
             {
-                IsLunar = start > at || month is { IsLunar: true } || day is { IsLunar: true },
+                IsLunar = start > at || (month != null && lunar > year?.Next) || month is { IsLunar: true } || day is { IsLunar: true },
                 IsShortYear = year is { IsShort: true } && month == null,
             };
     }

@@ -6,15 +6,16 @@ internal static class ChineseDates
     /// <summary>The longest day that starts at a place, or <c>null</c>.</summary>
     public static TimeMatch Read(ChineseText text, int at)
     {
-        var parts = text.DatePartsAt(at);
-        var date = ChineseDayWords.Read(text, at) ?? ChineseWeekdays.Read(text, at) ?? ChineseNumericDates.Read(text, at);
-        date = TimeMatch.Longer(date, Read(text, parts));
-        return date == null ? null : date.At(at, SkipWeekday(text, date.Next));
+        var date = TimeMatch.Longer(ChineseNumericDates.Read(text, at), ReadParts(text, at));
+        return TimeMatch.Longer(
+            ChineseDayWords.Read(text, at) ?? ChineseWeekdays.Read(text, at),
+            date?.At(at, SkipWeekday(text, date.Next))
+        );
     }
 
-    private static TimeMatch Read(ChineseText text, ChineseDateParts parts) =>
-        parts == null ? null
-        : parts.Day != null ? new TimeMatch(parts.First, parts.Next, TimeKind.Date, parts.DayReading(text)) { IsLunar = parts.IsLunar }
+    private static TimeMatch ReadParts(ChineseText text, int at) =>
+        text.DatePartsAt(at) is not { } parts ? null
+        : parts.Day != null ? new TimeMatch(at, parts.Next, TimeKind.Date, parts.DayReading(text)) { IsLunar = parts.IsLunar }
         : parts.Month != null ? ChineseWeekdays.ReadOfMonth(text, parts)
         : null;
 

@@ -3,9 +3,8 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Days of the month: 29日, 三号, 初一, and behind a month 十五.</summary>
 internal static class ChineseDays
 {
-    // 3号线, 5号电池: numbers of things; 七日内, 七日无理由: lengths of time
+    // 3号线, 5号电池
     private const string ThingsWithNumbers = "线楼电池店馆仓机门房桌色码院厅库柜位铺球";
-    private const string NoDays = "内无游元均";
 
     /// <summary>A day, or <c>null</c>.</summary>
     /// <param name="text">The text.</param>
@@ -36,7 +35,10 @@ internal static class ChineseDays
         text[at] switch
         {
             '号' => !text.IsAny(at + 1, ThingsWithNumbers),
-            '日' => !text.IsAny(at + 1, NoDays) && text.Skip(at + 1, "之内") == at + 1,
+            '日' => !text.IsAny(at + 1, "元均") && !IsLength(text, at),
             _ => false,
         };
+
+    /// <summary>Whether 日 counts days here: 七日内, 七日无理由.</summary>
+    public static bool IsLength(ChineseText text, int at) => text[at] == '日' && text.SkipAny(at + 1, "内", "之内", "无", "游") > at + 1;
 }

@@ -2,15 +2,20 @@ using Microsoft.Recognizers.Text.Number;
 
 namespace Microsoft.Recognizers.Text.DateTime;
 
-/// <summary>Dates in digits and signs: 2018-7-10, 2018.07.10, 12-11-10, 10/1/2017 (the day first), 12/1 (the month first).</summary>
+/// <summary>Dates in digits and signs: 2018-7-10, 2018.07.10, 12-11-10, 2018 07 10, 10/1/2017 (the day first), 12/1 (the month first).</summary>
 internal static class ChineseNumericDates
 {
     /// <summary>A date, or <c>null</c>.</summary>
     public static TimeMatch Read(ChineseText text, int at)
     {
-        if (!IsGroup(text, at, 4) || !IsSign(text, at + 1) || IsGluedToNumber(text, at))
+        if (!IsGroup(text, at, 4) || IsGluedToNumber(text, at))
         {
             return null;
+        }
+
+        if (!IsSign(text, at + 1))
+        {
+            return ReadBlanks(text, at);
         }
 
         var sign = text[at + 1];
@@ -31,10 +36,20 @@ internal static class ChineseNumericDates
         var reading =
             text.Pieces[at].Length == 4 ? Day(one, two, three)
             : text.Pieces[at + 4].Length == 4 ? Day(three, two, one) ?? Day(three, one, two)
-            : sign == '.' || text.Pieces[at + 4].Length > 2 ? null
-            : Day(one, two, three) ?? Day(three, two, one) ?? Day(three, one, two);
+            : sign == '.' ? null
+            : (text.Pieces[at].Length == 2 ? Day(one, two, three) : null)
+                ?? (text.Pieces[at + 4].Length == 2 ? Day(three, two, one) ?? Day(three, one, two) : null);
         return reading == null ? null : new TimeMatch(at, at + 5, TimeKind.Date, reading);
     }
+
+    private static TimeMatch ReadBlanks(ChineseText text, int at) =>
+        ChineseYears.ReadBare(text, at) is { Year: >= 1900 and < 2100 } year
+        && IsGroup(text, at + 1, 2)
+        && IsGroup(text, at + 2, 2)
+        && ChineseCounts.EndsBefore(text, at + 3)
+        && Day(year.Year, Value(text, at + 1), Value(text, at + 2)) is { } reading
+            ? new TimeMatch(at, at + 3, TimeKind.Date, reading)
+            : null;
 
     private static TimeMatch ReadTwo(ChineseText text, int at)
     {

@@ -47,18 +47,18 @@ internal static class ChineseUnits
     /// <summary>A unit behind a number.</summary>
     public static bool TryRead(ChineseText text, int at, bool isTrailing, out TimeUnit unit, out int next) =>
         (Counted.TryRead(text.Pieces, at, out next, out unit) && !IsOtherWord(text, next))
-        || (isTrailing && Trailing.TryRead(text.Pieces, at, out next, out unit));
+        || ((isTrailing || ChineseDays.IsLength(text, at)) && Trailing.TryRead(text.Pieces, at, out next, out unit));
 
     /// <summary>A unit behind 每, 上 and the like.</summary>
     public static bool TryReadSingle(ChineseText text, int at, out TimeUnit unit, out int next) =>
         Single.TryRead(text.Pieces, text.Skip(at, "个"), out next, out unit) && !IsOtherWord(text, next);
 
-    // 三年级, 十周岁, 九十年代
+    // 三年级, 十周岁, 九十年代, 第一个周末
     private static bool IsOtherWord(ChineseText text, int next) =>
         text[next - 1] switch
         {
             '年' => text.IsAny(next, "级代龄纪"),
-            '周' => text.IsAny(next, "岁年"),
+            '周' => text.IsAny(next, "岁年末"),
             '秒' => text.IsAny(next, "杀"),
             _ => false,
         };

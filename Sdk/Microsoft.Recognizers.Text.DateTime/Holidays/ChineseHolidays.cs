@@ -6,7 +6,7 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Holidays of any or a named year: 国庆节, 今年春节. Those of the lunar calendar keep their lunar month and day, as officially.</summary>
 internal static class ChineseHolidays
 {
-    private static readonly PhraseTrie<ChineseHoliday> Names = All();
+    private static readonly PhraseTrie<Holiday> Names = All();
 
     /// <summary>The holiday, or <c>null</c>.</summary>
     public static TimeMatch Read(ChineseText text, int at)
@@ -14,18 +14,13 @@ internal static class ChineseHolidays
         var year = ChineseYears.Read(text, at);
         var name = year == null ? at : text.Skip(year.Next, "的");
         return Names.TryRead(text.Pieces, name, out var next, out var holiday)
-            ? new TimeMatch(at, next, TimeKind.Date, Reading(text, year, holiday))
+            ? new TimeMatch(at, next, TimeKind.Date, year == null ? holiday.Around(text.Today) : holiday.In(year.Year))
             : null;
     }
 
-    private static Reading Reading(ChineseText text, ChineseYear year, ChineseHoliday holiday) =>
-        year != null
-            ? DateTime.Reading.At(holiday.Timex(year.Year), holiday.In(year.Year))
-            : DayCalendar.Around(holiday.Timex(null), text.Today, text.Now.Year, inYear => holiday.In(inYear));
-
-    private static PhraseTrie<ChineseHoliday> All()
+    private static PhraseTrie<Holiday> All()
     {
-        var names = new PhraseTrie<ChineseHoliday>();
+        var names = new PhraseTrie<Holiday>();
         Add(1, 1, "元旦", "元旦节", "新年", "春节");
         Add(1, 15, "元宵节", "元宵");
         Add(2, 14, "情人节");
@@ -48,16 +43,16 @@ internal static class ChineseHolidays
         Add(12, 24, "平安夜");
         Add(12, 25, "圣诞", "圣诞节");
         Add(12, 31, "除夕");
-        names.Add("母亲节", new ChineseHoliday(5, 0) { Number = 2, Weekday = DayOfWeek.Sunday });
-        names.Add("父亲节", new ChineseHoliday(6, 0) { Number = 3, Weekday = DayOfWeek.Sunday });
-        names.Add("感恩节", new ChineseHoliday(11, 0) { Number = 4, Weekday = DayOfWeek.Thursday });
+        names.Add("母亲节", Holiday.Nth(5, DayOfWeek.Sunday, 2));
+        names.Add("父亲节", Holiday.Nth(6, DayOfWeek.Sunday, 3));
+        names.Add("感恩节", Holiday.Nth(11, DayOfWeek.Thursday, 4));
         return names;
 
         void Add(int month, int day, params ReadOnlySpan<string> words)
         {
             foreach (var word in words)
             {
-                names.Add(word, new ChineseHoliday(month, day));
+                names.Add(word, Holiday.Fixed(month, day));
             }
         }
     }

@@ -21,7 +21,7 @@ internal static class ChineseMoments
             ? day.At(at, next) with
             {
                 Kind = TimeKind.DateTimeRange,
-                Readings = [day.Reading.Map(day.Reading.Timex + part.Timex, interval => part.On(interval.Start.Value))],
+                Readings = [part.Hours.On(day.Reading)],
             }
             : null;
 

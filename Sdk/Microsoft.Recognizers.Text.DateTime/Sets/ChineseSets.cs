@@ -46,7 +46,7 @@ internal static class ChineseSets
                     TimeKind.Set,
                     clock.Time.Choices.Select(choice => Reading.Unresolved(timex + choice.Timex)).ToArray()
                 )
-            : ChineseDayParts.TryReadBeside(text, time, out var part, out var end) ? Match(at, end, timex + part.Timex)
+            : ChineseDayParts.TryReadBeside(text, time, out var part, out var end) ? Match(at, end, timex + part.Hours.Timex)
             : null;
     }
 

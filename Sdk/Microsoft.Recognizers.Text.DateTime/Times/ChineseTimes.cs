@@ -12,6 +12,6 @@ internal static class ChineseTimes
     /// <summary>A part of the day, or <c>null</c>.</summary>
     public static TimeMatch ReadPart(ChineseText text, int at) =>
         ChineseDayParts.TryRead(text, at, out var part, out var next)
-            ? new TimeMatch(at, next, TimeKind.TimeRange, new Reading(part.Timex, [part.On(text.Today)]))
+            ? new TimeMatch(at, next, TimeKind.TimeRange, part.Hours.On(text.Today))
             : null;
 }

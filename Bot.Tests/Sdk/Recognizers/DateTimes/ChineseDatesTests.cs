@@ -10,6 +10,10 @@ public sealed class ChineseDatesTests
     [InlineData("上上周三退的", "上上周三 date 2026-11-11 2026-11-11")]
     [InlineData("下下個禮拜天去拿", "下下個禮拜天 date 2026-12-13 2026-12-13")]
     [InlineData("星期五有货吗", "星期五 date XXXX-WXX-5 2026-11-20 | XXXX-WXX-5 2026-11-27")]
+    [InlineData(
+        "周六周日都行",
+        "周六 date XXXX-WXX-6 2026-11-21 | XXXX-WXX-6 2026-11-28; 周日 date XXXX-WXX-7 2026-11-22 | XXXX-WXX-7 2026-11-29"
+    )]
     [InlineData("三天前买的", "三天前 date 2026-11-22 2026-11-22")]
     [InlineData("两个月后到期", "两个月后 date 2027-01-25 2027-01-25")]
     public void Days_are_counted_from_today(string text, string found) => ChineseTexts.Find(text).ShouldBe(found);
@@ -28,12 +32,14 @@ public sealed class ChineseDatesTests
     [Theory]
     [InlineData("2026-11-03", "2026-11-03 date 2026-11-03 2026-11-03")]
     [InlineData("2026.11.3", "2026.11.3 date 2026-11-03 2026-11-03")]
+    [InlineData("2026 11 03", "2026 11 03 date 2026-11-03 2026-11-03")]
     [InlineData("3/11/2026", "3/11/2026 date 2026-11-03 2026-11-03")]
     [InlineData("11/30送到", "11/30 date XXXX-11-30 2025-11-30 | XXXX-11-30 2026-11-30")]
     public void Dates_are_read_in_digits(string text, string found) => ChineseTexts.Find(text).ShouldBe(found);
 
     [Theory]
     [InlineData("农历八月十五", "农历八月十五 date XXXX-08-15 True 2026-08-15 | XXXX-08-15 True 2027-08-15")]
+    [InlineData("2026年农历正月十五", "2026年农历正月十五 date 2026-01-15 True 2026-01-15")]
     [InlineData("大年初一开门吗", "大年初一 date XXXX-01-01 True 2026-01-01 | XXXX-01-01 True 2027-01-01")]
     [InlineData("国庆节放假", "国庆节 date XXXX-10-01 2026-10-01 | XXXX-10-01 2027-10-01")]
     [InlineData("去年双十一买的", "去年双十一 date 2025-11-11 2025-11-11")]

@@ -22,6 +22,10 @@ public sealed class ChineseRangesTests
         "9号到12号 daterange (XXXX-XX-09,XXXX-XX-12,P3D) 2026-11-09 2026-11-12 | (XXXX-XX-09,XXXX-XX-12,P3D) 2026-12-09 2026-12-12"
     )]
     [InlineData("2025年12月28日到1月3日", "2025年12月28日到1月3日 daterange (2025-12-28,2026-01-03,P6D) 2025-12-28 2026-01-03")]
+    [InlineData(
+        "2月28日到2月29日",
+        "2月28日到2月29日 daterange (XXXX-02-28,XXXX-02-29,P1D) 2024-02-28 2024-02-29 | (XXXX-02-28,XXXX-02-29,P1D) 2028-02-28 2028-02-29"
+    )]
     [InlineData("去年3-5月", "去年3-5月 daterange (2025-03-01,2025-05-01,P2M) 2025-03-01 2025-05-01")]
     [InlineData("周一到周五", "周一到周五 daterange (XXXX-WXX-1,XXXX-WXX-5,P4D) 2026-11-23 2026-11-27")]
     [InlineData("上午十一点到一点", "上午十一点到一点 timerange (T11,T13,PT2H) 11:00:00 13:00:00")]
@@ -48,6 +52,7 @@ public sealed class ChineseRangesTests
     [InlineData("12月1日之前发货", "12月1日之前 daterange XXXX-12-01 before 2025-12-01 | XXXX-12-01 before 2026-12-01")]
     [InlineData("去年以后", "去年以后 daterange 2025 after 2026-01-01")]
     [InlineData("上周五或之前", "上周五或之前 daterange 2026-11-20 until 2026-11-20")]
+    [InlineData("年底前", "年底前 daterange 2026 before-end 2026-07-01")]
     [InlineData("自从上个月", "自从上个月 daterange 2026-10 since 2026-10-01")]
     [InlineData("截止到明天下午五点", "截止到明天下午五点 datetimerange 2026-11-26T17 before 2026-11-26 17:00:00")]
     public void Words_beside_a_time_open_it(string text, string found) => ChineseTexts.Find(text).ShouldBe(found);

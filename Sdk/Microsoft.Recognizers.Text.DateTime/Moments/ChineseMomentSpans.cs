@@ -20,7 +20,7 @@ internal static class ChineseMomentSpans
             ? day.At(at, span.Next) with
             {
                 Kind = TimeKind.DateTimeRange,
-                Readings = span.On(day.Reading),
+                Readings = span.Choices.Select(hours => hours.On(day.Reading)).ToArray(),
             }
             : null;
 

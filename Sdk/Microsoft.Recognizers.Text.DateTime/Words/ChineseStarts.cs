@@ -12,7 +12,7 @@ internal static class ChineseStarts
     private const string Stretches = "近过未之还剩现此当刚马立";
     private const string Bounds = "从自截直=";
     private const string Seasons = "春夏秋冬";
-    private const string Reigns = "贞神开洪建永景天成嘉万崇顺康雍乾道咸同光宣民";
+    private const string Reigns = "武弘隆贞神开洪建永景天成嘉万崇顺康雍乾道咸同光宣民";
     private const string Holidays = "新情女妇植愚清劳青端儿中重教国双平圣除母父感";
 
     private static readonly SearchValues<char> All = SearchValues.Create(

@@ -73,7 +73,7 @@ internal static class ChineseDateSpans
         var (one, other) = (text.DatePartsAt(at), text.DatePartsAt(second));
         return one is { Day: not null } && other is { Day: not null } && one.Next == first.Next && other.Next == last.Next
             ? ChineseSpans.Of(text, one, other, end)
-            : ChineseSpans.Of(first, last, end);
+            : ChineseDayPairs.Of(first, last, end);
     }
 
     private static TimeMatch ReadParts(ChineseText text, int at) =>

@@ -71,8 +71,7 @@ internal sealed class ChineseOpenings
         return match?.At(at, match.Next);
     }
 
-    private static bool IsOpenable(TimeMatch match) =>
-        match.Kind is not (TimeKind.Duration or TimeKind.Set) && match.Mod == null && match.IsResolved;
+    private static bool IsOpenable(TimeMatch match) => match.Kind is not (TimeKind.Duration or TimeKind.Set) && match.IsResolved;
 
     private static PhraseTrie<string> Prefixes()
     {

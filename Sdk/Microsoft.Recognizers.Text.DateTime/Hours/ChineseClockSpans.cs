@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Microsoft.Recognizers.Text.DateTime;
@@ -15,13 +16,15 @@ internal static class ChineseClockSpans
             && ChineseJoints.TryRead(text, first.Next, out var second, out var needsBetween)
             && text.ClockAt(second) is { } last
             && ChineseJoints.TryEnd(text, last.Next, needsBetween, out var next)
-            ? new ChineseClockSpan(at, next, Choices(first, last))
+            ? new ChineseClockSpan(next, Choices(first, last))
             : null;
     }
 
     /// <summary>The span on no certain day, or <c>null</c>.</summary>
     public static TimeMatch ReadTimes(ChineseText text, int at) =>
-        Read(text, at) is { } span ? new TimeMatch(at, span.Next, TimeKind.TimeRange, span.OnAnyDay(text.Today)) : null;
+        Read(text, at) is { } span
+            ? new TimeMatch(at, span.Next, TimeKind.TimeRange, span.Choices.Select(hours => hours.On(text.Today)).ToArray())
+            : null;
 
     // 早上五到六点, 8-10点: the sign stands behind the second hour
     private static ChineseClock ReadBareHour(ChineseText text, int at)
@@ -41,11 +44,11 @@ internal static class ChineseClockSpans
         ChineseJoints.TryRead(text, at, out var next, out _) && ChineseSpokenClocks.TryReadHour(text, next, out _, out _);
 
     // what one side leaves open the other tells: the shorter span is meant, 11点到1点 crosses noon
-    private static (ClockTime Start, ClockTime End)[] Choices(ChineseClock first, ChineseClock last)
+    private static DayHours[] Choices(ChineseClock first, ChineseClock last)
     {
-        var nearest = first.Time.Choices.Select(start => (start, last.Time.Choices.MinBy(end => ChineseClockSpan.Between(start, end))));
-        return first.IsOpen && !last.IsOpen
-            ? [nearest.MinBy(choice => ChineseClockSpan.Between(choice.start, choice.Item2))]
-            : nearest.ToArray();
+        var shortest = first.Time.Choices.Select(start => last.Time.Choices.Select(end => DayHours.Between(start, end)).MinBy(Length));
+        return first.IsOpen && !last.IsOpen ? [shortest.MinBy(Length)] : shortest.ToArray();
     }
+
+    private static TimeSpan Length(DayHours hours) => hours.End - hours.Start;
 }

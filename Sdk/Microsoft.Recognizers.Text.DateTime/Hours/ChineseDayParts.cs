@@ -9,15 +9,14 @@ internal static class ChineseDayParts
     // 早点, 晚些, 晚安, 早餐: no part of the day
     private const string NoParts = "点些于安餐饭年期已就会班婚霜熟";
 
-    private static readonly ChineseDayPart Morning = new("TMO", Hours(8), Hours(12));
-    private static readonly ChineseDayPart Noon = new("TMI", Hours(11), Hours(13), Bound: 11);
-    private static readonly ChineseDayPart Afternoon = new("TAF", Hours(12), Hours(16), Bound: 12);
-    private static readonly ChineseDayPart Evening = new("TEV", Hours(16), Hours(20), Bound: 18);
+    private static readonly ChineseDayPart Morning = new(DayParts.Of("TMO"));
+    private static readonly ChineseDayPart EarlyMorning = Morning with { BeginsAtMidnight = true };
+    private static readonly ChineseDayPart Noon = new(DayParts.Of("TMI"), Bound: 11);
+    private static readonly ChineseDayPart Afternoon = new(DayParts.Of("TAF"), Bound: 12);
+    private static readonly ChineseDayPart Evening = new(DayParts.Of("TEV"), Bound: 18);
     private static readonly ChineseDayPart Dusk = Afternoon with { Bound = 18 };
-    private static readonly ChineseDayPart Night = new("TNI", Hours(20), new TimeSpan(23, 59, 59), Bound: 18);
-
-    // 半夜两点 is early in the morning
-    private static readonly ChineseDayPart DeadOfNight = Night with { Bound = 0 };
+    private static readonly ChineseDayPart Night = new(DayParts.Of("TNI"), Bound: 18);
+    private static readonly ChineseDayPart DeadOfNight = new(DayParts.Of("TNI"), BeginsAtMidnight: true);
 
     private static readonly PhraseTrie<ChineseDayPart> Words = All();
 
@@ -45,12 +44,11 @@ internal static class ChineseDayParts
 
     private static bool IsOtherWord(ChineseText text, int at) => text.IsAny(at, NoParts);
 
-    private static TimeSpan Hours(int hours) => TimeSpan.FromHours(hours);
-
     private static PhraseTrie<ChineseDayPart> All()
     {
         var words = new PhraseTrie<ChineseDayPart>();
-        Add(Morning, "凌晨", "清晨", "早上", "早间", "早晨", "上午");
+        Add(EarlyMorning, "凌晨");
+        Add(Morning, "清晨", "早上", "早间", "早晨", "上午");
         Add(Noon, "中午");
         Add(Afternoon, "下午", "午后");
         Add(Dusk, "傍晚");
