@@ -55,6 +55,38 @@ internal static class Clauses
         return false;
     }
 
+    /// <summary>Whether a clause asks or wants something; the others tell how it came ("昨天买的，已经发货了").</summary>
+    public static bool IsAsking(ReadOnlySpan<char> clause)
+    {
+        foreach (var words in Languages)
+        {
+            foreach (var word in words.Asks)
+            {
+                if (clause.IndexOf(word) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A clause without the word that sets it against the one denied before: "我是问" says nothing by itself.</summary>
+    public static ReadOnlySpan<char> WithoutCorrection(ReadOnlySpan<char> clause)
+    {
+        var longest = 0;
+        foreach (var words in Languages)
+        {
+            foreach (var word in words.Corrections)
+            {
+                longest = word.Length > longest && clause.StartsWith(word) ? word.Length : longest;
+            }
+        }
+
+        return longest < clause.Length ? clause[longest..] : clause;
+    }
+
     private static bool IsDeniable(TalkWords words, ReadOnlySpan<char> rest)
     {
         var near = rest.TrimStart(' ');

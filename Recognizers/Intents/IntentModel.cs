@@ -18,7 +18,10 @@ internal static class IntentModel
     {
         lock (Gate)
         {
-            var known = Known.Find(known => known.Hash == corpus.Hash).Classifier ?? Stored(corpus, folder, cancellationToken);
+            var known = Known.Find(known => known.Hash == corpus.Hash).Classifier;
+            known = folder is null
+                ? known ?? ClassifierTrainer.Train(corpus.Texts, cancellationToken)
+                : Stored(corpus, folder, known, cancellationToken);
             Known.RemoveAll(other => other.Hash == corpus.Hash);
             Known.Add((corpus.Hash, known));
             Known.RemoveRange(0, Math.Max(0, Known.Count - Kept));
@@ -26,21 +29,16 @@ internal static class IntentModel
         }
     }
 
-    private static TextClassifier Stored(IntentCorpus corpus, string? folder, CancellationToken cancellationToken)
+    private static TextClassifier Stored(IntentCorpus corpus, string folder, TextClassifier? known, CancellationToken cancellationToken)
     {
-        if (folder is null)
-        {
-            return ClassifierTrainer.Train(corpus.Texts, cancellationToken);
-        }
-
         Directory.CreateDirectory(folder);
         var file = Path.Combine(folder, corpus.Hash + Extension);
-        if (ClassifierFile.Read(file) is { } stored)
+        if ((File.Exists(file) ? known ?? ClassifierFile.Read(file) : null) is { } stored)
         {
             return stored;
         }
 
-        var trained = ClassifierTrainer.Train(corpus.Texts, cancellationToken);
+        var trained = known ?? ClassifierTrainer.Train(corpus.Texts, cancellationToken);
         foreach (var old in Directory.GetFiles(folder, "*" + Extension))
         {
             File.Delete(old);

@@ -19,9 +19,9 @@ public sealed class IntentOptions
     /// <summary>How often the .lu files are looked at for changes; zero for never. Default: 5 seconds.</summary>
     public TimeSpan CheckEvery { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Below this probability (0–1) the bot does not act on its best guess. Default: 0.3.</summary>
+    /// <summary>Below this probability (0–1) the bot does not act on its best guess. Default: 0.4.</summary>
     [Range(0, 1)]
-    public double AbstainBelow { get; set; } = 0.3;
+    public double AbstainBelow { get; set; } = 0.4;
 }
 
 /// <summary>Checks IntentOptions when the program starts.</summary>

@@ -43,35 +43,34 @@ public sealed class IntentReader(IntentSource source)
     /// <summary>The text without its denials, unless it says nothing else; clauses that are left out become empty.</summary>
     private static ReadOnlySpan<char> WithoutDenials(ReadOnlySpan<char> text, Span<Range> clauses, TextBuffers buffers)
     {
-        if (clauses.Length < 2)
-        {
-            return text;
-        }
-
         var meant = buffers.Next();
-        foreach (ref var clause in clauses)
+        var denied = false;
+        for (var at = 0; at < clauses.Length && clauses.Length > 1; at++)
         {
-            if (Clauses.IsDenial(text[clause]))
+            var clause = text[clauses[at]];
+            if (Clauses.IsDenial(clause))
             {
-                clause = default;
+                denied = true;
+                clauses[at] = default;
                 continue;
             }
 
-            if (meant.Written.Length > 0)
+            if (!meant.Written.IsEmpty)
             {
                 meant.Add(',');
             }
 
-            meant.Add(text[clause]);
+            meant.Add(denied ? Clauses.WithoutCorrection(clause) : clause);
         }
 
-        return meant.Written.IsEmpty || !HasDenial(clauses) ? text : meant.Written;
+        return denied && !meant.Written.IsEmpty ? meant.Written : text;
     }
 
-    private static bool HasDenial(ReadOnlySpan<Range> clauses) => clauses.Contains(default);
-
-    /// <summary>Each clause that surely holds a wish, in order, equal ones once. A message of one wish is read as a whole only.</summary>
-    private static IReadOnlyList<IntentGuess> Wanted(
+    /// <summary>
+    /// Each clause that asks for something and surely holds a wish, in order, equal ones once. When one that asks is not sure, or the message as a whole
+    /// is about none of them, it is read as a whole only.
+    /// </summary>
+    private static List<IntentGuess> Wanted(
         TextClassifier classifier,
         ReadOnlySpan<char> text,
         ReadOnlySpan<Range> clauses,
@@ -79,30 +78,29 @@ public sealed class IntentReader(IntentSource source)
     )
     {
         var wanted = new List<IntentGuess>(1);
-        if (clauses.Length > 1)
+        var allSure = true;
+        Span<float> probabilities = stackalloc float[classifier.Labels.Count];
+        foreach (var clause in clauses.Length > 1 ? clauses : [])
         {
-            Span<float> probabilities = stackalloc float[classifier.Labels.Count];
-            foreach (var clause in clauses)
+            if (Clauses.IsAsking(text[clause]))
             {
-                var (offset, length) = clause.GetOffsetAndLength(text.Length);
-                if (length > 0)
-                {
-                    classifier.Classify(text.Slice(offset, length), probabilities);
-                    AddSure(wanted, Best(classifier, probabilities));
-                }
+                classifier.Classify(text[clause], probabilities);
+                var guess = Best(classifier, probabilities);
+                allSure &= guess.Score >= SureOfClause;
+                AddWish(wanted, guess);
             }
         }
 
-        if (wanted.Count < 2)
+        if (wanted.Count < 2 || !allSure || !wanted.Exists(wish => wish.Intent == whole.Intent))
         {
             wanted.Clear();
-            AddSure(wanted, whole);
+            AddWish(wanted, whole);
         }
 
         return wanted;
     }
 
-    private static void AddSure(List<IntentGuess> wanted, IntentGuess guess)
+    private static void AddWish(List<IntentGuess> wanted, IntentGuess guess)
     {
         if (
             guess.Score >= SureOfClause

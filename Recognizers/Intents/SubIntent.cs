@@ -1,31 +1,71 @@
 namespace BotApp.Recognizers.Intents;
 
-/// <summary>Finer meanings inside an intent.</summary>
+/// <summary>Finer meanings inside an intent, by rules that can be read: a message has the first whose words it holds.</summary>
 public static class SubIntent
 {
     /// <summary>Of <see cref="Intent.OrderStatus"/>: all recent orders, not one of them.</summary>
     public const string List = "list";
 
-    private static readonly string[] ListWords =
-    [
-        "其他订单",
-        "别的订单",
-        "所有订单",
-        "全部订单",
-        "订单列表",
-        "最近的订单",
-        "最近订单",
-        "哪些订单",
-        "other orders",
-        "all my orders",
-        "all orders",
-        "order list",
-        "recent orders",
-        "my orders",
-    ];
+    /// <summary>Of <see cref="Intent.Invoice"/>: another title or tax number than it has.</summary>
+    public const string ChangeTitle = "change_title";
 
-    internal static string? Of(string intent, string text) =>
-        intent == Intent.OrderStatus && Array.Exists(ListWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
-            ? List
-            : null;
+    /// <summary>Of <see cref="Intent.Invoice"/>: issue it once more.</summary>
+    public const string Reissue = "reissue";
+
+    /// <summary>Of <see cref="Intent.Invoice"/>: it should be there and is not found.</summary>
+    public const string FindInvoice = "find";
+
+    /// <summary>Of <see cref="Intent.ReturnGoods"/> and <see cref="Intent.RefundStatus"/>: the money back, the goods kept.</summary>
+    public const string RefundOnly = "refund_only";
+
+    /// <summary>Of <see cref="Intent.Logistics"/>: what the delivery costs.</summary>
+    public const string Fee = "fee";
+
+    /// <summary>Of <see cref="Intent.Logistics"/>: which courier.</summary>
+    public const string Courier = "courier";
+
+    /// <summary>Of <see cref="Intent.Logistics"/>: said to be delivered, and not there.</summary>
+    public const string NotReceived = "not_received";
+
+    /// <summary>Of <see cref="Intent.Complaint"/>: less came than was bought.</summary>
+    public const string Missing = "missing";
+
+    /// <summary>Of <see cref="Intent.Complaint"/>: something else came than was bought.</summary>
+    public const string WrongItem = "wrong_item";
+
+    /// <summary>Of <see cref="Intent.PaymentIssue"/>: paid, and shown as unpaid or not arrived.</summary>
+    public const string PaidUnpaid = "paid_unpaid";
+
+    /// <summary>Of <see cref="Intent.PaymentIssue"/>: paying in parts.</summary>
+    public const string Instalments = "instalments";
+
+    /// <summary>Of <see cref="Intent.AccountMember"/>.</summary>
+    public const string Password = "password";
+
+    /// <summary>Of <see cref="Intent.AccountMember"/>: the phone number bound to the account.</summary>
+    public const string Phone = "phone";
+
+    /// <summary>Of <see cref="Intent.AccountMember"/>: give the account up.</summary>
+    public const string CloseAccount = "close";
+
+    /// <param name="text">As the customer wrote it.</param>
+    internal static string? Of(string intent, string text)
+    {
+        foreach (var rule in SubIntentRules.All)
+        {
+            if (
+                rule.Intents.Contains(intent, StringComparer.Ordinal)
+                && Has(text, rule.Words)
+                && (rule.And.Length == 0 || Has(text, rule.And))
+            )
+            {
+                return rule.Detail;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Has(string text, string[] words) =>
+        Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -37,6 +37,27 @@ internal static class EnglishTalk
                 "coupon",
             ],
             Corrections: [" just ", " but ", " instead ", " only want ", " rather "],
+            Asks:
+            [
+                "how",
+                "what",
+                "when",
+                "where",
+                "which",
+                "who",
+                "why",
+                "can",
+                "could",
+                "do you",
+                "does",
+                "is ",
+                "are ",
+                "will",
+                "want",
+                "need",
+                "please",
+                "like to",
+            ],
             FollowUpBegins: ["what about", "how about", "and the", "and for", "and in", "the one", "or the", "the"],
             FollowUpEnds: []
         );

@@ -1,0 +1,116 @@
+using BotApp.Recognizers.Intents;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BotApp.Tests.Recognizers.Intents;
+
+public sealed class IntentReaderTests
+{
+    private const int MostBytes = 8 * 1024;
+    private static readonly IntentReader Reader = new(IntentSource.BuiltIn());
+
+    [Theory]
+    [InlineData("退货怎么弄，还有发票能开吗", Intent.ReturnGoods, Intent.Invoice)]
+    [InlineData("发票开了吗 另外什么时候发货", Intent.Invoice, Intent.UrgeShip)]
+    [InlineData("我想改地址，顺便问下有优惠券吗", Intent.ModifyAddress, Intent.Coupon)]
+    [InlineData("can I get an invoice? and also when will you ship it", Intent.Invoice, Intent.UrgeShip)]
+    public void Several_wishes_are_told_apart_in_their_order(string text, params string[] intents) =>
+        Reader.Read(text).Wanted.Select(wish => wish.Intent).ShouldBe(intents);
+
+    [Theory]
+    [InlineData("怎么退货？退货地址在哪", Intent.ReturnGoods)]
+    [InlineData("我要开发票", Intent.Invoice)]
+    public void One_wish_said_twice_is_one(string text, string intent) =>
+        Reader.Read(text).Wanted.ShouldHaveSingleItem().Intent.ShouldBe(intent);
+
+    [Theory]
+    [InlineData("我不是要退货，我是问什么时候到", Intent.Logistics)]
+    [InlineData("不要换货了直接退", Intent.ReturnGoods)]
+    [InlineData("不想退货，就想换个颜色", Intent.ExchangeGoods)]
+    [InlineData("不是催发货，是问能不能改地址", Intent.ModifyAddress)]
+    [InlineData("I don't want to return it, just tell me where the parcel is", Intent.Logistics)]
+    public void What_is_denied_is_not_wanted(string text, string intent) => Reader.Read(text).Intent.ShouldBe(intent);
+
+    [Theory]
+    [InlineData("那256G的呢", Intent.StockQuery)]
+    [InlineData("蓝色呢", Intent.StockQuery)]
+    [InlineData("第二个", Intent.OrderStatus)]
+    [InlineData("那另外一单呢", Intent.Logistics)]
+    [InlineData("what about the blue one", Intent.PricePromo)]
+    public void A_fragment_goes_on_from_before(string text, string previous)
+    {
+        var reading = Reader.Read(text, new TalkContext(previous));
+
+        reading.Intent.ShouldBe(previous);
+        reading.FollowsUp.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("我要退货", Intent.ReturnGoods)]
+    [InlineData("谢谢", Intent.ThanksBye)]
+    [InlineData("人工", Intent.HumanAgent)]
+    public void What_speaks_for_itself_does_not_go_on_from_before(string text, string intent)
+    {
+        var reading = Reader.Read(text, new TalkContext(Intent.StockQuery));
+
+        reading.Intent.ShouldBe(intent);
+        reading.FollowsUp.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("人工")]
+    [InlineData("转人工！！！")]
+    [InlineData("人工客服在吗，我的退货怎么办")]
+    [InlineData("ren gong")]
+    [InlineData("I want to talk to a human")]
+    public void Whoever_asks_for_a_person_gets_one_for_certain(string text)
+    {
+        var reading = Reader.Read(text);
+
+        (reading.Intent, reading.Score).ShouldBe((Intent.HumanAgent, 1));
+    }
+
+    [Theory]
+    [InlineData("锟斤拷烫烫烫")]
+    [InlineData("zxqv wkjh")]
+    public void What_it_never_heard_of_is_not_acted_on(string text)
+    {
+        var reading = Reader.Read(text);
+
+        reading.Intent.ShouldBe(Intent.Other);
+        reading.Top.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void The_three_likeliest_come_in_order_and_share_what_certainty_there_is() =>
+        Prop.ForAll<string>(text =>
+            {
+                var reading = Reader.Read(text);
+                var scores = reading.Top.Select(guess => guess.Score).ToArray();
+                return scores.SequenceEqual(scores.OrderDescending())
+                    && scores.All(score => score is >= 0 and <= 1)
+                    && scores.Sum() <= 1.001;
+            })
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Reading_allocates_next_to_nothing()
+    {
+        const string Text = "你好，我昨天买的蓝牙耳机左边没声音了，想换一个新的，还有发票什么时候能开，麻烦快点处理一下谢谢";
+        Reader.Read(Text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Reader.Read(Text);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(MostBytes);
+    }
+
+    [Theory]
+    [InlineData("发票抬头写错了能改吗", Intent.Invoice, SubIntent.ChangeTitle)]
+    [InlineData("麻烦重新开一张发票", Intent.Invoice, SubIntent.Reissue)]
+    [InlineData("我想仅退款", Intent.RefundStatus, SubIntent.RefundOnly)]
+    [InlineData("运费谁出", Intent.Logistics, SubIntent.Fee)]
+    [InlineData("显示签收了可我没收到", Intent.Logistics, SubIntent.NotReceived)]
+    [InlineData("少发了一件", Intent.Complaint, SubIntent.Missing)]
+    [InlineData("忘记密码了", Intent.AccountMember, SubIntent.Password)]
+    [InlineData("发票", Intent.Invoice, null)]
+    public void Finer_meanings_go_by_rules(string text, string intent, string? detail) => SubIntent.Of(intent, text).ShouldBe(detail);
+}

@@ -1,0 +1,96 @@
+namespace BotApp.Recognizers.Intents;
+
+/// <summary>A finer meaning, and the words of which a message must hold one; and one of a second list where there is one.</summary>
+internal sealed record SubIntentRule(string[] Intents, string Detail, string[] Words, params string[] And);
+
+/// <summary>The table of finer meanings, readable top to bottom; the first that fits counts.</summary>
+internal static class SubIntentRules
+{
+    private static readonly string[] Backwards = [Intent.ReturnGoods, Intent.RefundStatus];
+
+    public static IReadOnlyList<SubIntentRule> All { get; } =
+    [
+        new(
+            [Intent.OrderStatus],
+            SubIntent.List,
+            ["其他订单", "别的订单", "所有订单", "全部订单", "订单列表", "最近的订单", "最近订单", "哪些订单"]
+        ),
+        new(
+            [Intent.OrderStatus],
+            SubIntent.List,
+            ["other orders", "all my orders", "all orders", "order list", "recent orders", "my orders"]
+        ),
+        new([Intent.Invoice], SubIntent.ChangeTitle, ["抬头", "税号", "单位名称", "公司名"], "改", "换", "错", "更正"),
+        new(
+            [Intent.Invoice],
+            SubIntent.ChangeTitle,
+            ["title", "company name", "tax id", "tax number"],
+            "change",
+            "wrong",
+            "correct",
+            "update"
+        ),
+        new(
+            [Intent.Invoice],
+            SubIntent.Reissue,
+            ["重开", "重新开", "补开", "换开", "再开一", "重新出", "开错", "reissue", "re-issue", "issue again"]
+        ),
+        new([Intent.Invoice], SubIntent.FindInvoice, ["没收到", "没有收到", "在哪", "哪里下载", "怎么下载", "没看到", "找不到"]),
+        new([Intent.Invoice], SubIntent.FindInvoice, ["download", "where is my invoice", "haven't received", "can't find"]),
+        new(Backwards, SubIntent.RefundOnly, ["仅退款", "只退款", "光退款", "只要退款", "不退货", "不用退货", "不想寄回"]),
+        new(Backwards, SubIntent.RefundOnly, ["refund only", "only a refund", "without returning", "keep the item", "keep it"]),
+        new(
+            [Intent.Logistics],
+            SubIntent.Fee,
+            ["运费", "邮费", "快递费", "配送费", "包邮", "shipping fee", "shipping cost", "postage", "free shipping"]
+        ),
+        new(
+            [Intent.Logistics],
+            SubIntent.NotReceived,
+            ["没收到", "没有收到", "未收到", "not received", "never arrived"],
+            "签收",
+            "显示",
+            "delivered"
+        ),
+        new(
+            [Intent.Logistics],
+            SubIntent.Courier,
+            ["什么快递", "哪家快递", "哪个快递", "啥快递", "发顺丰", "走顺丰", "which courier", "which carrier"]
+        ),
+        new(
+            [Intent.Complaint],
+            SubIntent.Missing,
+            ["少发", "漏发", "少了", "少一", "缺了", "没收到", "没给", "missing", "only got", "not in the box"]
+        ),
+        new(
+            [Intent.Complaint],
+            SubIntent.WrongItem,
+            ["发错", "寄错", "错发", "不是我买的", "不一样", "货不对板", "不符", "wrong item", "not what i ordered"]
+        ),
+        new([Intent.PaymentIssue], SubIntent.Instalments, ["分期", "免息", "白条", "花呗", "instalment", "installment"]),
+        new(
+            [Intent.PaymentIssue],
+            SubIntent.PaidUnpaid,
+            ["付款", "付了", "支付", "扣款", "扣了", "充"],
+            "没付",
+            "未付",
+            "等待付",
+            "待付",
+            "没到",
+            "还没",
+            "不到账"
+        ),
+        new(
+            [Intent.PaymentIssue],
+            SubIntent.PaidUnpaid,
+            ["paid", "charged", "payment went through"],
+            "unpaid",
+            "pending",
+            "not paid",
+            "still says"
+        ),
+        new([Intent.AccountMember], SubIntent.Password, ["密码", "password"]),
+        new([Intent.AccountMember], SubIntent.CloseAccount, ["注销", "销户", "delete my account", "close my account"]),
+        new([Intent.AccountMember], SubIntent.Phone, ["手机号", "换绑", "解绑", "绑定", "phone number"]),
+    ];
+}
