@@ -133,6 +133,11 @@ public class JwtTokenExtractor
             }
         }
 
+        if (result.Exception is SecurityTokenExpiredException expired)
+        {
+            throw new UnauthorizedAccessException("The token has expired.", expired);
+        }
+
         return result.IsValid ? (result, keys) : throw result.Exception;
     }
 
