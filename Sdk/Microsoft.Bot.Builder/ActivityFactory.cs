@@ -44,8 +44,8 @@ public class ActivityFactory
             return OfActivity(structure);
         }
 
-        return TemplateCards.AttachmentOf(structure) is { } attachment && kind is not null
-            ? (Activity)MessageFactory.Attachment(attachment)
+        return TemplateCards.IsAttachment(kind)
+            ? (Activity)MessageFactory.Attachment(TemplateCards.AttachmentOf(structure))
             : OfText(structure.ToString());
     }
 
@@ -64,6 +64,9 @@ public class ActivityFactory
                     break;
                 case "suggestedactions":
                     activity.SuggestedActions = new SuggestedActions { Actions = TemplateCards.ActionsOf(value) };
+                    break;
+                case "text" or "speak" when value is JContainer:
+                    rest[name.Trim().ToLowerInvariant()] = value.ToString(Formatting.None);
                     break;
                 case var known:
                     rest[known] = value;

@@ -30,30 +30,32 @@ internal static class TemplateCards
     public static string KindOf(JObject structure) =>
         structure.GetValue(Kind, StringComparison.OrdinalIgnoreCase)?.ToString().Trim().ToLowerInvariant();
 
-    public static List<Attachment> AttachmentsOf(JToken value) =>
-        Items(value).OfType<JObject>().Select(AttachmentOf).Where(attachment => attachment is not null).ToList();
+    /// <summary>Whether a structure of this kind is an attachment where it stands alone.</summary>
+    public static bool IsAttachment(string kind) => kind is "attachment" || (kind is not null && ContentTypes.ContainsKey(kind));
+
+    public static List<Attachment> AttachmentsOf(JToken value) => Items(value).OfType<JObject>().Select(AttachmentOf).ToList();
 
     public static List<CardAction> ActionsOf(JToken value) => Items(value).Select(ActionOf).ToList();
 
-    /// <summary>The attachment a structure describes; null when it describes none.</summary>
+    /// <summary>The attachment a structure describes: of a kind nobody knows it is the content, and the kind the content's type.</summary>
     public static Attachment AttachmentOf(JObject structure)
     {
-        var kind = KindOf(structure);
-        if (kind is not null && ContentTypes.TryGetValue(kind, out var contentType))
+        var kind = KindOf(structure) ?? structure.Value<string>("type")?.ToLowerInvariant() ?? string.Empty;
+        if (kind == "attachment")
         {
-            return new Attachment { ContentType = contentType, Content = CardOf(structure, kind) };
+            var attachment = structure.ToObject<Attachment>();
+            attachment.ContentType = attachment.ContentType is { } named ? ContentTypeOf(named.ToLowerInvariant()) : null;
+            return attachment;
         }
 
-        return kind switch
+        return new Attachment
         {
-            "attachment" => structure.ToObject<Attachment>(),
-            null when IsAdaptive(structure) => new Attachment { ContentType = AdaptiveCard, Content = structure },
-            null when structure["contentType"] is not null => structure.ToObject<Attachment>(),
-            _ => null,
+            ContentType = ContentTypeOf(kind),
+            Content = ContentTypes.ContainsKey(kind) ? CardOf(structure, kind) : structure,
         };
     }
 
-    private static bool IsAdaptive(JObject structure) => (string)structure["type"] == "AdaptiveCard";
+    private static string ContentTypeOf(string kind) => kind == "adaptivecard" ? AdaptiveCard : ContentTypes.GetValueOrDefault(kind, kind);
 
     private static JObject CardOf(JObject structure, string kind)
     {
@@ -76,6 +78,9 @@ internal static class TemplateCards
                     break;
                 case "buttons":
                     card["buttons"] = JArray.FromObject(ActionsOf(value));
+                    break;
+                case "autostart" or "autoloop" or "shareable":
+                    card[name.Trim().ToLowerInvariant()] = bool.TryParse(value.ToString(), out var yes) ? yes : value;
                     break;
                 case "tap":
                     card["tap"] = JObject.FromObject(ActionOf(value));

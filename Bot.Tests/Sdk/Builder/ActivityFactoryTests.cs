@@ -64,4 +64,45 @@ public sealed class ActivityFactoryTests
 
         activity.Attachments.ShouldHaveSingleItem().ContentType.ShouldBe(contentType);
     }
+
+    /// <summary>Since 4.22.3 a template that yields a structure for a text shows it as JSON instead of failing.</summary>
+    [Fact]
+    public void A_structure_for_a_text_is_shown_as_JSON()
+    {
+        var activity = ActivityFactory.FromObject(JObject.Parse("""{"lgType":"Activity","text":{"a":1},"speak":[1,2]}"""));
+
+        (activity.Text, activity.Speak).ShouldBe(("""{"a":1}""", "[1,2]"));
+    }
+
+    [Fact]
+    public void Attachments_take_the_content_type_of_what_they_name()
+    {
+        var activity = ActivityFactory.FromObject(
+            JObject.Parse(
+                """
+                {"lgType":"Activity","attachments":[
+                  {"lgType":"Attachment","contentType":"HeroCard","content":{"title":"t"}},
+                  {"lgType":"Attachment","contentType":"Image/PNG","contentUrl":"https://shop.example/i.png"},
+                  {"lgType":"AdaptiveCard","version":"1.0"},
+                  {"lgType":"Map","zoom":3}]}
+                """
+            )
+        );
+
+        activity
+            .Attachments.Select(attachment => attachment.ContentType)
+            .ShouldBe([HeroCard.ContentType, "image/png", "application/vnd.microsoft.card.adaptive", "map"]);
+        ((JObject)activity.Attachments[3].Content).Value<int>("zoom").ShouldBe(3);
+    }
+
+    [Fact]
+    public void Yes_and_no_of_a_media_card_may_be_words()
+    {
+        var activity = ActivityFactory.FromObject(
+            JObject.Parse("""{"lgType":"AudioCard","autostart":"true","shareable":"False","autoloop":true}""")
+        );
+
+        var card = ((JObject)activity.Attachments.ShouldHaveSingleItem().Content).ToObject<AudioCard>()!;
+        (card.Autostart, card.Shareable, card.Autoloop).ShouldBe((true, false, true));
+    }
 }
