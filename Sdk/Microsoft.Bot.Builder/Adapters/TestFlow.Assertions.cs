@@ -10,7 +10,7 @@ namespace Microsoft.Bot.Builder.Adapters;
 public partial class TestFlow
 {
     /// <summary>Expects a text in reply.</summary>
-    /// <param name="expected">The text.</param>
+    /// <param name="expected">The text; the space around it does not count.</param>
     /// <param name="description">Named when the reply is another; the calling member when not said.</param>
     /// <param name="timeout">How long to wait for the reply.</param>
     /// <returns>The flow, gone on.</returns>
@@ -18,7 +18,7 @@ public partial class TestFlow
         AssertReply(_adapter.MakeActivity(expected), description, timeout);
 
     /// <summary>Expects an activity in reply.</summary>
-    /// <param name="expected">The activity; type and text are compared.</param>
+    /// <param name="expected">The activity; type and text are compared, the text without the space around it.</param>
     /// <param name="description">Named when the reply is another; the calling member when not said.</param>
     /// <param name="timeout">How long to wait for the reply.</param>
     /// <returns>The flow, gone on.</returns>
@@ -33,7 +33,7 @@ public partial class TestFlow
                     );
                 }
 
-                if (TextOf(expected) != TextOf(reply))
+                if (TextOf(expected)?.Trim() != TextOf(reply)?.Trim())
                 {
                     throw Mismatch(description, TextOf(expected), TextOf(reply));
                 }

@@ -52,6 +52,10 @@ public sealed class TestFlowTests
     }
 
     [Fact]
+    public Task The_space_around_a_text_does_not_count() =>
+        Flow(Echo).Send("a ").AssertReply("echo a").Send("b").AssertReply(" echo b\n").StartTestAsync();
+
+    [Fact]
     public async Task Without_a_description_the_calling_member_is_named()
     {
         var error = await Should.ThrowAsync<InvalidOperationException>(() => Flow(Echo).Send("a").AssertReply("other").StartTestAsync());
