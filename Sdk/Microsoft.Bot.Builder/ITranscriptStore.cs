@@ -11,7 +11,7 @@ public interface ITranscriptStore : ITranscriptLogger
     /// <param name="channelId">The channel.</param>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="continuationToken">What the page before gave; null for the first page.</param>
-    /// <param name="startDate">Activities before this time are left out.</param>
+    /// <param name="startDate">Activities before this time are left out, and those without a time.</param>
     /// <returns>The activities in the order of their time; none when there is no such conversation.</returns>
     Task<PagedResult<IActivity>> GetTranscriptActivitiesAsync(
         string channelId,

@@ -20,7 +20,7 @@ internal static class TranscriptPages
 
     public static PagedResult<IActivity> Page(IEnumerable<IActivity> activities, string continuationToken, DateTimeOffset startDate) =>
         Page(
-            activities.OrderBy(activity => activity.Timestamp).Where(activity => (activity.Timestamp ?? default) >= startDate),
+            activities.OrderBy(activity => activity.Timestamp).Where(activity => activity.Timestamp >= startDate),
             activity => activity.Id,
             continuationToken
         );

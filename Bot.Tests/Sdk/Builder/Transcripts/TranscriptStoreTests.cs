@@ -86,6 +86,19 @@ public sealed class TranscriptStoreTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public async Task What_has_no_time_is_at_or_after_no_start_date(bool inFile)
+    {
+        var store = Store(inFile);
+        var timeless = Activity(1);
+        timeless.Timestamp = null;
+        await store.LogActivityAsync(timeless);
+        await store.LogActivityAsync(Activity(2));
+
+        (await Texts(store)).ShouldBe(["2"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public async Task An_update_takes_the_place_of_what_it_updates(bool inFile)
     {
         var store = Store(inFile);
