@@ -19,6 +19,14 @@ public sealed class DayTests
     public void A_day_is_read(string text, string day) => Said.Only(text, EntityKind.Date).Value.ShouldBe(day);
 
     [Theory]
+    [InlineData("中秋节买的", "2026-09-25")]
+    [InlineData("春节买的", "2026-02-17")]
+    [InlineData("农历八月十五买的", "2026-09-25")]
+    [InlineData("国庆买的", "2026-10-01")]
+    [InlineData("去年双十一下的单", "2025-11-11")]
+    public void A_festival_lies_where_our_calendar_has_it(string text, string day) => Said.Only(text, EntityKind.Date).Value.ShouldBe(day);
+
+    [Theory]
     [InlineData("周五下的单", "2026-11-20")]
     [InlineData("周五能送到吗", "2026-11-27")]
     public void A_weekday_is_the_last_one_unless_the_message_looks_ahead(string text, string day) =>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.DateTime;
 
 namespace BotApp.Recognizers.Entities.Days;
@@ -8,7 +9,9 @@ namespace BotApp.Recognizers.Entities.Days;
 internal sealed class DayReader(TimeProvider clock, TimeZoneInfo shopZone)
 {
     /// <summary>Without one of these no Chinese message names a day or a time.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789天日号月年周星拜昨今明后前点时午晚早刚双节末旬初");
+    private static readonly SearchValues<char> Signs = SearchValues.Create(
+        "0123456789天日号月年周星拜昨今明后前点时午晚早刚双节末旬初庆旦夕秋诞阳五"
+    );
 
     /// <summary>The recognizer takes it for today.</summary>
     private const string Recently = "最近";
@@ -23,12 +26,15 @@ internal sealed class DayReader(TimeProvider clock, TimeZoneInfo shopZone)
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), shopZone).DateTime;
         foreach (var found in DateTimeRecognizer.RecognizeDateTime(reading.Free, reading.Culture, refTime: now))
         {
-            if (found.Text != Recently && DayReadings.Of(found) is { Count: > 0 } readings)
+            if (found.Text != Recently && ReadingsOf(found) is { Count: > 0 } readings)
             {
                 Add(reading, readings, found.Start, found.End + 1 - found.Start, now);
             }
         }
     }
+
+    private static List<DayReading> ReadingsOf(ModelResult found) =>
+        LunarDays.AreMeant(found) ? LunarDays.Of(DayReadings.Of(found)) : DayReadings.Of(found);
 
     private static void Add(Reading reading, List<DayReading> readings, int start, int length, DateTime now)
     {
