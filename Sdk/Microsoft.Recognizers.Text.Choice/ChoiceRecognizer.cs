@@ -5,6 +5,8 @@ namespace Microsoft.Recognizers.Text.Choice;
 /// <summary>Finds yes and no.</summary>
 public class ChoiceRecognizer : Recognizer<ChoiceOptions>
 {
+    private static readonly SharedRecognizers<ChoiceOptions, ChoiceRecognizer> Shared = new(options => new ChoiceRecognizer(options));
+
     /// <summary>Models for one culture.</summary>
     /// <param name="targetCulture">Culture of models asked for without one.</param>
     /// <param name="options">Options every model is created with.</param>
@@ -45,7 +47,7 @@ public class ChoiceRecognizer : Recognizer<ChoiceOptions>
         string culture,
         ChoiceOptions options = ChoiceOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new ChoiceRecognizer(options).GetBooleanModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetBooleanModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>The model that finds yes and no.</summary>
     /// <param name="culture">Its culture; <c>null</c> takes the recognizer's own.</param>

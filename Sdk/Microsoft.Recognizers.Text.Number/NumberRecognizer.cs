@@ -5,6 +5,8 @@ namespace Microsoft.Recognizers.Text.Number;
 /// <summary>Finds numbers, ordinals, percentages and ranges of numbers.</summary>
 public class NumberRecognizer : Recognizer<NumberOptions>
 {
+    private static readonly SharedRecognizers<NumberOptions, NumberRecognizer> Shared = new(options => new NumberRecognizer(options));
+
     /// <summary>Models for one culture.</summary>
     /// <param name="targetCulture">Culture of models asked for without one.</param>
     /// <param name="options">Options every model is created with.</param>
@@ -45,7 +47,7 @@ public class NumberRecognizer : Recognizer<NumberOptions>
         string culture,
         NumberOptions options = NumberOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new NumberRecognizer(options).GetNumberModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetNumberModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Finds ordinals in a text.</summary>
     /// <param name="query">The text.</param>
@@ -59,7 +61,7 @@ public class NumberRecognizer : Recognizer<NumberOptions>
         string culture,
         NumberOptions options = NumberOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new NumberRecognizer(options).GetOrdinalModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetOrdinalModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Finds percentages in a text.</summary>
     /// <param name="query">The text.</param>
@@ -73,7 +75,7 @@ public class NumberRecognizer : Recognizer<NumberOptions>
         string culture,
         NumberOptions options = NumberOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new NumberRecognizer(options).GetPercentageModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetPercentageModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Finds ranges of numbers in a text.</summary>
     /// <param name="query">The text.</param>
@@ -87,7 +89,7 @@ public class NumberRecognizer : Recognizer<NumberOptions>
         string culture,
         NumberOptions options = NumberOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new NumberRecognizer(options).GetNumberRangeModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetNumberRangeModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>The model that finds numbers.</summary>
     /// <param name="culture">Its culture; <c>null</c> takes the recognizer's own.</param>

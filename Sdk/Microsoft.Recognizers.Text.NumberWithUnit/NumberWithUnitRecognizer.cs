@@ -5,6 +5,10 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit;
 /// <summary>Finds sums of money, temperatures, dimensions and ages.</summary>
 public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
 {
+    private static readonly SharedRecognizers<NumberWithUnitOptions, NumberWithUnitRecognizer> Shared = new(
+        options => new NumberWithUnitRecognizer(options)
+    );
+
     /// <summary>Models for one culture.</summary>
     /// <param name="targetCulture">Culture of models asked for without one.</param>
     /// <param name="options">Options every model is created with.</param>
@@ -49,7 +53,7 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
         string culture,
         NumberWithUnitOptions options = NumberWithUnitOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new NumberWithUnitRecognizer(options).GetCurrencyModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetCurrencyModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Finds temperatures in a text.</summary>
     /// <param name="query">The text.</param>
@@ -63,7 +67,7 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
         string culture,
         NumberWithUnitOptions options = NumberWithUnitOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new NumberWithUnitRecognizer(options).GetTemperatureModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetTemperatureModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Finds dimensions in a text.</summary>
     /// <param name="query">The text.</param>
@@ -77,7 +81,7 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
         string culture,
         NumberWithUnitOptions options = NumberWithUnitOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new NumberWithUnitRecognizer(options).GetDimensionModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetDimensionModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Finds ages in a text.</summary>
     /// <param name="query">The text.</param>
@@ -91,7 +95,7 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
         string culture,
         NumberWithUnitOptions options = NumberWithUnitOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new NumberWithUnitRecognizer(options).GetAgeModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetAgeModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>The model that finds sums of money.</summary>
     /// <param name="culture">Its culture; <c>null</c> takes the recognizer's own.</param>

@@ -6,6 +6,8 @@ namespace Microsoft.Recognizers.Text.Sequence;
 /// <summary>Finds phone numbers, addresses of all kinds, mentions, hashtags, GUIDs and quoted text.</summary>
 public class SequenceRecognizer : Recognizer<SequenceOptions>
 {
+    private static readonly SharedRecognizers<SequenceOptions, SequenceRecognizer> Shared = new(options => new SequenceRecognizer(options));
+
     /// <summary>Models for one culture.</summary>
     /// <param name="targetCulture">Culture of models asked for without one.</param>
     /// <param name="options">Options every model is created with.</param>
@@ -54,7 +56,7 @@ public class SequenceRecognizer : Recognizer<SequenceOptions>
         string culture,
         SequenceOptions options = SequenceOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new SequenceRecognizer(options).GetPhoneNumberModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetPhoneNumberModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Finds IP addresses in a text.</summary>
     /// <param name="query">The text.</param>
@@ -68,7 +70,7 @@ public class SequenceRecognizer : Recognizer<SequenceOptions>
         string culture,
         SequenceOptions options = SequenceOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new SequenceRecognizer(options).GetIpAddressModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetIpAddressModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Finds mentions such as @name in a text.</summary>
     /// <param name="query">The text.</param>
@@ -82,7 +84,7 @@ public class SequenceRecognizer : Recognizer<SequenceOptions>
         string culture,
         SequenceOptions options = SequenceOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new SequenceRecognizer(options).GetMentionModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetMentionModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Finds hashtags in a text.</summary>
     /// <param name="query">The text.</param>
@@ -96,7 +98,7 @@ public class SequenceRecognizer : Recognizer<SequenceOptions>
         string culture,
         SequenceOptions options = SequenceOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new SequenceRecognizer(options).GetHashtagModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetHashtagModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Finds e-mail addresses in a text.</summary>
     /// <param name="query">The text.</param>
@@ -110,7 +112,7 @@ public class SequenceRecognizer : Recognizer<SequenceOptions>
         string culture,
         SequenceOptions options = SequenceOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new SequenceRecognizer(options).GetEmailModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetEmailModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Finds web addresses in a text.</summary>
     /// <param name="query">The text.</param>
@@ -124,7 +126,7 @@ public class SequenceRecognizer : Recognizer<SequenceOptions>
         string culture,
         SequenceOptions options = SequenceOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new SequenceRecognizer(options).GetURLModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetURLModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Finds GUIDs in a text.</summary>
     /// <param name="query">The text.</param>
@@ -138,7 +140,7 @@ public class SequenceRecognizer : Recognizer<SequenceOptions>
         string culture,
         SequenceOptions options = SequenceOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new SequenceRecognizer(options).GetGUIDModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetGUIDModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Finds quoted text in a text.</summary>
     /// <param name="query">The text.</param>
@@ -152,7 +154,7 @@ public class SequenceRecognizer : Recognizer<SequenceOptions>
         string culture,
         SequenceOptions options = SequenceOptions.None,
         bool fallbackToDefaultCulture = true
-    ) => new SequenceRecognizer(options).GetQuotedTextModel(culture, fallbackToDefaultCulture).Parse(query);
+    ) => Shared.With(options).GetQuotedTextModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>The model that finds phone numbers.</summary>
     /// <param name="culture">Its culture; <c>null</c> takes the recognizer's own.</param>

@@ -26,6 +26,7 @@ internal static class EnglishDimensions
         Behind = new UnitWords(EnglishDimensionUnits.Clear, EnglishDimensionUnits.BehindNumbers),
         Alone = new UnitWords(EnglishDimensionUnits.Clear),
         Parts = UnitParts.Of([("Foot", "Inch", 12)], ["and"], bareParts: false),
+        OtherDegrees = Warmth,
         Accepts = Accepts,
     };
 
@@ -34,7 +35,6 @@ internal static class EnglishDimensions
     private static bool Accepts(Pieces pieces, UnitMatch match) =>
         match.Unit.Name switch
         {
-            "Degree" => !UnitContext.Mentions(pieces, Warmth),
             // "2 in april": the word is a unit only glued to its number, or behind feet
             "Inch" when pieces.Is(match.Next - 1, "in") => pieces.Glued(match.Next - 1) || match.Number == null,
             _ when match.Number == null => pieces[match.First].Length > 2 || match.Next > match.First + 1,

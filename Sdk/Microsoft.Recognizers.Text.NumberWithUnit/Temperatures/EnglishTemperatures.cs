@@ -40,19 +40,17 @@ internal static class EnglishTemperatures
         Numbers = pieces => new EnglishNumberReader(pieces, NumberOptions.ExperimentalMode, beforeUnits: true),
         Behind = new UnitWords(Scales, Letters),
         Alone = new UnitWords(Scales),
+        OtherDegrees = Turning,
         Accepts = Accepts,
     };
 
     public static List<ModelResult> Find(string query) => Grammar.Find(query);
 
+    // a single letter stands apart from its number and from what follows: "20 c", not "173c" or "14.7 c/ per"
     private static bool Accepts(Pieces pieces, UnitMatch match)
     {
         var last = match.Next - 1;
-        if (match.Number is { } number && pieces[last].Length == 1 && last == number.Next && pieces.IsWord(last))
-        {
-            return !pieces.Glued(last) && !pieces.Glued(match.Next);
-        }
-
-        return match.Unit.Name != "Degree" || !UnitContext.Mentions(pieces, Turning);
+        var isLetter = match.Number is { } number && last == number.Next && pieces[last].Length == 1 && pieces.IsWord(last);
+        return !isLetter || (!pieces.Glued(last) && !pieces.Glued(match.Next));
     }
 }

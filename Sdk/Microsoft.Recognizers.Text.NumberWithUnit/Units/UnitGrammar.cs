@@ -35,6 +35,9 @@ internal sealed record UnitGrammar
     /// <summary>Whether units without a number come behind all others, as they do save for money.</summary>
     public bool AloneLast { get; init; } = true;
 
+    /// <summary>Words that say, anywhere in the text, that its degrees are of another kind: turning or warmth; none when <c>null</c>.</summary>
+    public string[] OtherDegrees { get; init; }
+
     /// <summary>Whether what was found is meant; all of it when <c>null</c>.</summary>
     public Func<Pieces, UnitMatch, bool> Accepts { get; init; }
 

@@ -35,10 +35,18 @@ internal sealed class UnitScanner
             at = match?.Next ?? (number.Found ? number.Next : at + 1);
         }
 
-        var accepted = matches.Where(match => grammar.Accepts?.Invoke(pieces, match) != false);
-        var ordered = grammar.AloneLast ? accepted.OrderBy(match => match.Number == null) : accepted;
+        matches.RemoveAll(match => grammar.Accepts?.Invoke(pieces, match) == false);
+        // once a text, not once a match: the words are looked for in all of it
+        if (grammar.OtherDegrees != null && matches.Exists(IsDegree) && UnitContext.Mentions(pieces, grammar.OtherDegrees))
+        {
+            matches.RemoveAll(IsDegree);
+        }
+
+        var ordered = grammar.AloneLast ? matches.OrderBy(match => match.Number == null) : (IEnumerable<UnitMatch>)matches;
         return ordered.Select(match => UnitResults.Of(pieces, match, grammar.TypeName)).ToList();
     }
+
+    private static bool IsDegree(UnitMatch match) => match.Unit.Name == "Degree";
 
     private UnitMatch Read(int at, NumberSpan number)
     {

@@ -9,9 +9,10 @@ internal static class ChineseDigits
     private const string FormalDigits = "〇壹贰叁肆伍陆柒捌玖";
     private const string TraditionalDigits = "○幺貳參肆伍陸柒捌玖";
 
-    /// <summary>The digit's value, or -1; 两 counts as 2.</summary>
+    /// <summary>The digit's value, or -1; 两 counts as 2, 仨 as 3.</summary>
     public static int Digit(char character) =>
         character is '两' or '兩' or '俩' or '倆' ? 2
+        : character == '仨' ? 3
         : Digits.IndexOf(character, StringComparison.Ordinal) is >= 0 and var plain ? plain
         : FormalDigits.IndexOf(character, StringComparison.Ordinal) is >= 0 and var formal ? formal
         : TraditionalDigits.IndexOf(character, StringComparison.Ordinal);

@@ -133,10 +133,19 @@ internal sealed class ChineseIntegers
         var isNumeral = pieces.IsDigits(at - 1);
         // 三十两 is a weight, and the 2 of "3万 2" another number
         var fits = isFirst || hasZero || (isNumeral ? pieces.Glued(at - 1) && coefficient < 10 : Character(at - 1) is not ('两' or '兩'));
-        if (fits && Character(at - 1) != '半')
+        if (fits && (Character(at - 1) != '半' || IsHalfAlone(at)))
         {
             section += hasZero || lastUnit < 100 ? coefficient : coefficient * lastUnit / 10;
             next = at;
         }
     }
+
+    // 半个; in 半五 and 一百半 it is part of something else
+    private bool IsHalfAlone(int at) => lastUnit == 0 && !IsNumeral(at) && !(pieces.Glued(at - 1) && IsNumeral(at - 2));
+
+    private bool IsNumeral(int at) =>
+        pieces.IsDigits(at)
+        || ChineseDigits.Digit(Character(at)) >= 0
+        || ChineseDigits.SmallUnit(Character(at)) > 0
+        || Character(at) == '半';
 }

@@ -123,14 +123,16 @@ internal static class EnglishFractions
     // "half million", "one billion and a half million", and "two million and a half", where the half is of a million
     private static NumberSpan Scaled(Pieces pieces, NumberSpan part, double whole, double wholeScale)
     {
-        if (!IsScale(pieces, part.Next))
+        // "half a million" is "half million"
+        var at = pieces.Is(part.Next, "a") && IsScale(pieces, part.Next + 1) ? part.Next + 1 : part.Next;
+        if (!IsScale(pieces, at))
         {
             return part with { Value = whole + (part.Value * (wholeScale > 0 ? wholeScale : 1)) };
         }
 
-        var scale = EnglishNumberWords.Of(pieces.Span(part.Next)).Value;
+        var scale = EnglishNumberWords.Of(pieces.Span(at)).Value;
         var value = wholeScale > 0 ? whole + (part.Value * scale) : (whole + part.Value) * scale;
-        return part with { Next = part.Next + 1, Value = value };
+        return part with { Next = at + 1, Value = value };
     }
 
     private static int SkipHyphen(Pieces pieces, int at) => pieces.Is(at, '-') ? at + 1 : at;
