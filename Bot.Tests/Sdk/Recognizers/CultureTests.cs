@@ -56,11 +56,12 @@ public sealed class CultureTests
     [Fact]
     public void A_model_asked_for_without_a_culture_has_the_target_culture()
     {
-        var chinese = new NumberRecognizer(Culture.Chinese);
+        const string Phone = "我的电话号是13812345678.";
+        var chinese = new SequenceRecognizer(Culture.Chinese);
 
-        chinese.GetNumberModel().Parse("二十三").ShouldHaveSingleItem();
-        chinese.GetNumberModel(Culture.English).Parse(Query).ShouldHaveSingleItem();
-        Should.Throw<ArgumentException>(() => new NumberRecognizer().GetNumberModel(fallbackToDefaultCulture: false));
+        chinese.GetPhoneNumberModel().Parse(Phone).ShouldHaveSingleItem();
+        chinese.GetPhoneNumberModel(Culture.English).Parse(Phone).ShouldHaveSingleItem();
+        Should.Throw<ArgumentException>(() => new SequenceRecognizer().GetPhoneNumberModel(fallbackToDefaultCulture: false));
     }
 
     [Fact]

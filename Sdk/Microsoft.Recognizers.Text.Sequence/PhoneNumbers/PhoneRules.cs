@@ -23,7 +23,14 @@ internal static class PhoneRules
     }
 
     private static bool IsSomethingElse(PhoneRun run) =>
-        IsDate(run) || IsYears(run) || IsDecimal(run) || IsCard(run) || IsLocalService(run) || IsPairsBehindPlus(run) || IsScattered(run);
+        IsDate(run)
+        || IsYears(run)
+        || IsDecimal(run)
+        || IsCard(run)
+        || IsLocalService(run)
+        || IsPairsBehindPlus(run)
+        || IsScattered(run)
+        || !PhoneGroupings.Accept(run);
 
     private static bool IsDate(PhoneRun run) =>
         run.Groups.Count == 3

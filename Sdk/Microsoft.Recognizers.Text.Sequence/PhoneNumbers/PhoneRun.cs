@@ -51,6 +51,10 @@ internal sealed class PhoneRun
         return run;
     }
 
+    /// <summary>Whether the first group closes a bracket that nobody opened: 123)456-7890.</summary>
+    public bool LacksOpening =>
+        Groups is [{ Digits: 3, InBrackets: false } area, ..] && Text[Start] != '+' && Ascii.At(Text, area.End) == ')';
+
     /// <summary>The signs between two groups.</summary>
     public ReadOnlySpan<char> Separator(int index) => Text.AsSpan(Groups[index].End, Groups[index + 1].Start - Groups[index].End);
 
@@ -81,7 +85,7 @@ internal sealed class PhoneRun
     // past " ", "-", " - ", "/ " and the like; brackets need nothing between
     private int NextGroup()
     {
-        var at = SkipOne(End, ' ');
+        var at = SkipOne(Groups.Count == 1 && LacksOpening ? End + 1 : End, ' ');
         at = Ascii.At(Text, at) is '-' or '/' or '.' ? SkipOne(at + 1, ' ') : at;
         var isNext = char.IsAsciiDigit(Ascii.At(Text, at)) ? at > End || Groups[^1].InBrackets : Ascii.At(Text, at) == '(';
         return isNext && !StartsDate(at) ? at : -1;
