@@ -7,7 +7,7 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit;
 internal static class ChineseAges
 {
     private const string Behind = """
-        Year: 岁, 周岁, 歲, 週歲, 岁大, 年大
+        Year: 岁, 周岁, 歲, 週歲, 周歲
         Month: 个月大, 個月大, 月大, 个月龄, 月龄
         Week: 周大, 週大, 个星期大, 周龄
         Day: 天大, 日大, 日龄

@@ -11,7 +11,12 @@ internal static class EnglishCurrencies
     {
         TypeName = "currency",
         Numbers = pieces => new EnglishNumberReader(pieces, NumberOptions.ExperimentalMode, beforeUnits: true),
-        Behind = new UnitWords(EnglishCurrencyUnits.General, EnglishCurrencyUnits.Countries, EnglishCurrencyUnits.Signs),
+        Behind = new UnitWords(
+            EnglishCurrencyUnits.General,
+            EnglishCurrencyUnits.Countries,
+            EnglishCurrencyUnits.Small,
+            EnglishCurrencyUnits.Signs
+        ),
         Before = UnitWords.Codes(EnglishCurrencyUnits.Countries, EnglishCurrencyUnits.Before),
         Alone = new UnitWords(EnglishCurrencyUnits.General, EnglishCurrencyUnits.Countries),
         Parts = EnglishCurrencyUnits.Parts,
@@ -50,6 +55,10 @@ internal static class EnglishCurrencies
                 or "gip"
                 or "mga"
                 or "sar"
+                or "lek"
+                or "leks"
+                or "lari"
+                or "penny"
                 or "sek"
             );
 }

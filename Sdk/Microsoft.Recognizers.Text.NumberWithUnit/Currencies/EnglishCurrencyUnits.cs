@@ -24,10 +24,10 @@ internal static class EnglishCurrencyUnits
         Russian ruble (RUB): ₽
         Turkish lira (TRY): ₺
         Ukrainian hryvnia (UAH): ₴
-        Vietnamese dong (VND): ₫
+        Vietnamese dong: ₫
         Thai baht (THB): ฿
         Israeli new shekel (ILS): ₪
-        Philippine peso (PHP): ₱
+        Philippine peso: ₱
         Nigerian naira (NGN): ₦
         Lao kip (LAK): ₭
         Mongolian tögrög (MNT): ₮
@@ -40,7 +40,7 @@ internal static class EnglishCurrencyUnits
         """;
 
     /// <summary>Words that stand only before a sum.</summary>
-    public const string Before = Signs + "\nSen: sen\nRupee: rs, rs.";
+    public const string Before = Signs + "\nSen: sen\nRupee: rs, rs.\nKrone: kr\nPhilippine peso: php\nVietnamese dong: vnd";
 
     /// <summary>Words without a country, and those of no country.</summary>
     public const string General = """
@@ -48,29 +48,30 @@ internal static class EnglishCurrencyUnits
         Pound: pound(s), quid
         Franc: franc(s)
         Cent: cent(s), ¢
-        Pence: pence, penny, pennies
+        Pence: pence
+        Penny: penny, pennies
         Rupee: rupee(s), rs
         Peso: peso(s)
         Dinar: dinar(s)
         Rial: rial(s)
         Riyal: riyal(s)
         Shilling: shilling(s)
-        Krone: krone, kroner
-        Krona: krona, kronor
+        Krone: krone, krona, kronor
         Ruble: ruble(s), rouble(s)
         Peseta: peseta(s)
-        Guilder: guilder(s)
         Lira: lira(s), lire
         Sen: sen
         Kopek: kopek(s), kopeck(s)
         Jiao: jiao, mao
         Fen: fen
+        Manat: manat(s)
+        Dirham: dirham(s)
         Bitcoin: bitcoin(s), btc
         Millibitcoin: millibitcoin(s)
         Satoshi: satoshi(s)
         Ethereum: ethereum(s), ether(s)
         Finnish markka: markka, markkas, finnish markka, finnish markkas, finnish mark(s)
-        Netherlands guilder: dutch guilder(s), netherlands guilder(s), dutch florin(s)
+        Netherlands guilder: guilder(s), dutch guilder(s), netherlands guilder(s), dutch florin(s)
         German mark: german mark(s), deutsche mark(s), deutschmark(s)
         French franc: french franc(s)
         Italian lira: italian lira, italian lire
@@ -78,6 +79,35 @@ internal static class EnglishCurrencyUnits
         """;
 
     /// <summary>Words of one country's money.</summary>
+    /// <summary>Parts of currencies whose names mean other things when no number stands before them.</summary>
+    public const string Small = """
+        Satang: satang
+        Centavo: centavo(s)
+        Centime: centime(s)
+        Rappen: rappen
+        Grosz: grosz, groszy
+        Stotinka: stotinka, stotinki
+        Ban: bani
+        Para: para
+        Lipa: lipa, lipe
+        Tetri: tetri
+        Fils: fils
+        Halala: halala(s)
+        Millime: millime(s)
+        Santeem: santeem(s)
+        Kobo: kobo
+        Pesewa: pesewa(s)
+        Tambala: tambala
+        Thebe: thebe
+        Butut: butut(s)
+        Khoums: khoums
+        Qəpik: qəpik
+        Paisa: paisa, paise, poisha
+        Pul: pul
+        Israeli new shekel (ILS): agora, agorot
+        Krone: kr
+        """;
+
     public const string Countries = """
         United States dollar (USD): us dollar(s), u.s. dollar(s), u.s dollar(s), american dollar(s), united states dollar(s)
         Euro (EUR): euro(s)
@@ -92,8 +122,8 @@ internal static class EnglishCurrencyUnits
         Canadian dollar (CAD): canadian dollar(s), canada dollar(s)
         Singapore dollar (SGD): singapore dollar(s), singaporean dollar(s)
         Swiss franc (CHF): swiss franc(s)
-        South Korean won (KRW): won, wons, korean won, south korean won
-        North Korean won (KPW): north korean won
+        South Korean won (KRW): won, wons, korean won(s), south korean won(s)
+        North Korean won (KPW): north korean won(s)
         Indian rupee (INR): indian rupee(s)
         Pakistani rupee (PKR): pakistani rupee(s)
         Sri Lankan rupee (LKR): sri lankan rupee(s)
@@ -101,12 +131,14 @@ internal static class EnglishCurrencyUnits
         Mauritian rupee (MUR): mauritian rupee(s)
         Seychellois rupee (SCR): seychellois rupee(s)
         Russian ruble (RUB): russian ruble(s), russian rouble(s)
-        Belarusian ruble (BYN): belarusian ruble(s), belarusian rouble(s)
+        Belarusian ruble: belarusian ruble(s), belarusian rouble(s)
         Swedish krona (SEK): swedish krona, swedish kronor
         Norwegian krone (NOK): norwegian krone, norwegian kroner
         Danish krone (DKK): danish krone, danish kroner
+        Faroese króna: faroese krona, faroese króna
+        Lithuanian litas: lithuanian litas
         Icelandic króna (ISK): icelandic krona, icelandic króna, icelandic kronur
-        Polish złoty (PLN): zloty, zlotys, polish zloty, złoty
+        Polish złoty (PLN): zloty, zlotys, polish zloty(s), złoty
         Czech koruna (CZK): czech koruna, czech korunas, koruna(s)
         Hungarian forint (HUF): forint(s), hungarian forint(s)
         Romanian leu (RON): romanian leu, romanian lei, lei
@@ -116,10 +148,10 @@ internal static class EnglishCurrencyUnits
         Serbian dinar (RSD): serbian dinar(s)
         Macedonian denar (MKD): denar(s), macedonian denar(s)
         Bosnia and Herzegovina convertible mark (BAM): convertible mark(s), bosnia and herzegovina convertible mark(s)
-        Albanian lek (ALL): albanian lek, albanian leks
+        Albanian lek (ALL): lek(s), albanian lek(s)
         Ukrainian hryvnia (UAH): hryvnia(s), ukrainian hryvnia(s)
         Turkish lira (TRY): turkish lira(s), turkish lire
-        Georgian lari (GEL): georgian lari(s)
+        Georgian lari (GEL): lari(s), georgian lari(s)
         Armenian dram (AMD): armenian dram(s)
         Azerbaijani manat (AZN): azerbaijani manat(s)
         Turkmenistan manat (TMT): turkmenistan manat(s)
@@ -149,6 +181,8 @@ internal static class EnglishCurrencyUnits
         South Sudanese pound (SSP): south sudanese pound(s)
         Falkland Islands pound (FKP): falkland islands pound(s)
         Gibraltar pound (GIP): gibraltar pound(s)
+        Manx pound (IMP): manx pound(s)
+        Jersey pound (JEP): jersey pound(s)
         Saint Helena pound (SHP): saint helena pound(s)
         South African rand (ZAR): rand, rands, south african rand, south african rands
         Namibian dollar (NAD): namibian dollar(s)
@@ -159,12 +193,12 @@ internal static class EnglishCurrencyUnits
         Tanzanian shilling (TZS): tanzanian shilling(s)
         Somali shilling (SOS): somali shilling(s), somalian shilling(s)
         Ethiopian birr (ETB): birr, ethiopian birr
-        Eritrean nakfa (ERN): nakfa, eritrean nakfa
+        Eritrean nakfa (ERN): nakfa, eritrean nakfa(s)
         Zambian kwacha (ZMW): zambian kwacha(s)
         Malawian kwacha (MWK): malawian kwacha(s)
         Angolan kwanza (AOA): kwanza(s), angolan kwanza(s)
         Botswana pula (BWP): botswana pula(s)
-        Mozambican metical (MZN): metical, meticais, mozambican metical
+        Mozambican metical (MZN): metical, meticais, mozambican metical(s)
         Malagasy ariary (MGA): ariary, malagasy ariary
         Rwandan franc (RWF): rwandan franc(s)
         Burundian franc (BIF): burundian franc(s)
@@ -191,9 +225,9 @@ internal static class EnglishCurrencyUnits
         Cuban peso (CUP): cuban peso(s)
         Cuban convertible peso (CUC): cuban convertible peso(s)
         Dominican peso (DOP): dominican peso(s)
-        Philippine peso (PHP): philippine peso(s), filipino peso(s)
+        Philippine peso: php, philippine peso(s), filipino peso(s)
         Uruguayan peso (UYU): uruguayan peso(s)
-        Peruvian sol (PEN): peruvian sol(s), nuevo sol(s)
+        Peruvian sol (PEN): soles, peruvian sol(s), nuevo sol(s)
         Bolivian boliviano (BOB): boliviano(s), bolivian boliviano(s)
         Venezuelan bolívar (VEF): bolivar(s), venezuelan bolivar(s), bolívar
         Paraguayan guaraní (PYG): guarani, guaranis, paraguayan guarani
@@ -214,13 +248,14 @@ internal static class EnglishCurrencyUnits
         Eastern Caribbean dollar (XCD): eastern caribbean dollar(s), east caribbean dollar(s)
         Fijian dollar (FJD): fijian dollar(s), fiji dollar(s)
         Guyanese dollar (GYD): guyanese dollar(s)
+        Tuvaluan dollar (TVD): tuvaluan dollar(s)
         Solomon Islands dollar (SBD): solomon islands dollar(s)
         Surinamese dollar (SRD): surinamese dollar(s)
         Trinidad and Tobago dollar (TTD): trinidad and tobago dollar(s)
         Aruban florin (AWG): aruban florin(s)
         Netherlands Antillean guilder (ANG): netherlands antillean guilder(s)
         Thai baht (THB): baht, bahts, thai baht, thai bahts
-        Vietnamese dong (VND): dong, dongs, vietnamese dong, vietnam dong
+        Vietnamese dong: vnd, dong, dongs, vietnamese dong, vietnam dong
         Indonesian rupiah (IDR): rupiah(s), indonesian rupiah(s)
         Malaysian ringgit (MYR): ringgit(s), malaysian ringgit(s)
         Cambodian riel (KHR): riel(s), cambodian riel(s)
@@ -228,7 +263,7 @@ internal static class EnglishCurrencyUnits
         Burmese kyat (MMK): kyat(s), burmese kyat(s), myanmar kyat(s)
         Bangladeshi taka (BDT): taka(s), bangladeshi taka(s)
         Bhutanese ngultrum (BTN): ngultrum(s), bhutanese ngultrum(s)
-        Maldivian rufiyaa (MVR): rufiyaa, maldivian rufiyaa
+        Maldivian rufiyaa (MVR): rufiyaa, maldivian rufiyaa(s)
         Afghan afghani (AFN): afghani(s), afghan afghani(s)
         Mongolian tögrög (MNT): tugrik(s), mongolian tugrik(s), tögrög
         Papua New Guinean kina (PGK): papua new guinean kina
@@ -249,7 +284,9 @@ internal static class EnglishCurrencyUnits
             ("Hong Kong dollar", "Cent", 100),
             ("Euro", "Cent", 100),
             ("Pound", "Pence", 100),
+            ("Pound", "Penny", 100),
             ("British pound", "Pence", 100),
+            ("British pound", "Penny", 100),
             ("Russian ruble", "Kopek", 100),
             ("Chinese yuan", "Jiao", 10),
             ("Chinese yuan", "Fen", 100),

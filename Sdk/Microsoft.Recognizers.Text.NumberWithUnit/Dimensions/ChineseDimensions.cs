@@ -12,8 +12,9 @@ internal static class ChineseDimensions
         Decimeter: 分米, 公寸, dm
         Centimeter: 厘米, 公分, cm
         Millimeter: 毫米, 公釐, mm
-        Micrometer: 微米
-        Nanometer: 纳米
+        Microns: 微米
+        Micrometer: μm, um
+        Nanometer: 纳米, nm
         Picometer: 皮米
         Li: 里, 市里, 华里
         Zhang: 丈, 市丈
@@ -29,9 +30,9 @@ internal static class ChineseDimensions
         Square kilometer: 平方公里, 平方千米, km2, km²
         Square meter: 平方米, 平米, 平方公尺, 平方, m2, m²
         Square decimeter: 平方分米
-        Square centimeter: 平方厘米, 平方公分, cm2, cm²
+        Square centimetre: 平方厘米, 平方公分, cm2, cm²
         Square millimeter: 平方毫米
-        Square hectometer: 公顷
+        Hectare: 公顷
         Square foot: 平方英尺
         Square inch: 平方英寸
         Square mile: 平方英里
@@ -42,7 +43,7 @@ internal static class ChineseDimensions
         Cubic decimeter: 立方分米
         Cubic centimeter: 立方厘米, cm3, cm³
         Cubic millimeter: 立方毫米
-        Cubic foot: 立方英尺
+        Cubic feet: 立方英尺
         Cubic inch: 立方英寸
         Liter: 升, 公升, l
         Deciliter: 分升
@@ -52,6 +53,7 @@ internal static class ChineseDimensions
         Pint: 品脱
         Quart: 夸脱
         Barrel: 桶
+        Dou: 斗, 市斗
         Meter per second: 米每秒, 米/秒, m/s
         Kilometer per hour: 公里每小时, 千米每小时, 公里/小时, 千米/小时, 公里/时, km/h
         Kilometer per minute: 公里每分钟, 千米每分钟
@@ -68,7 +70,7 @@ internal static class ChineseDimensions
         Jin: 斤, 市斤
         Liang: 两, 兩, 市两
         Qian: 钱
-        Dan: 担, 市担
+        Dan: 担, 市担, 石
         Pound: 磅, 英磅, lb, lbs
         Ounce: 盎司, 安士, oz
         Carat: 克拉

@@ -38,6 +38,7 @@ internal static class EnglishDimensionUnits
         Cubic millimeter: mm3, mm^3, mm³, cubic millimeter(s), cubic millimetre(s)
         Cubic foot: cu ft, ft3, ft^3, ft³, cubic foot, cubic feet
         Cubic inch: cu in, in3, in^3, in³, cubic inch, cubic inches
+        Cubic mile: cubic mile(s)
         Cubic yard: cu yd, yd3, yd^3, yd³, cubic yard(s)
         Hectoliter: hl, hectoliter(s), hectolitre(s)
         Decaliter: decaliter(s), decalitre(s)
@@ -50,11 +51,11 @@ internal static class EnglishDimensionUnits
         Tablespoon: tbsp, tablespoon(s)
         Pint: pint(s)
         Quart: quart(s)
-        Fluid dram: fluid dram(s)
+        Fluid Dram: fluid dram(s)
         Bushel: bushel(s)
         Hogshead: hogshead(s)
         # Speed
-        Meter per second: m/s, meter(s) per second, metre(s) per second, meters/second, metres/second
+        Meter per second: m/s, meter(s) per second, metre(s) per second, meter/second, meters/second, metres/second
         Kilometer per hour: km/h, km/hr, kph, kmph, kilometer(s) per hour, kilometre(s) per hour, kilometers/hour, kilometres/hour
         Kilometer per minute: km/min, kilometer(s) per minute, kilometre(s) per minute, kilometers/minute
         Kilometer per second: km/s, kilometer(s) per second, kilometre(s) per second, kilometers/second

@@ -8,9 +8,10 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit;
 internal static class EnglishTemperatures
 {
     private const string Scales = """
-        C: celsius, celcius, centigrade, degree(s) celsius, degree(s) celcius, degree(s) centigrade, deg celsius, deg celcius, deg. celsius, °c, ° celsius, ℃
-        F: fahrenheit, farenheit, fahrenheits, degree(s) fahrenheit, degree(s) farenheit, deg fahrenheit, deg farenheit, deg. fahrenheit, °f, ° fahrenheit, ℉
+        C: celsius, celcius, centigrade, degree(s) celsius, degree(s) celcius, degree(s) centigrade, deg celsius, deg celcius, deg. celsius, °c, ° c, ° celsius, ℃
+        F: fahrenheit, farenheit, fahrenheits, degree(s) fahrenheit, degree(s) farenheit, deg fahrenheit, deg farenheit, deg. fahrenheit, °f, ° f, ° fahrenheit, ℉
         K: kelvin, kelvins, degree(s) kelvin, deg kelvin
+        D: delisle, degree(s) delisle
         R: rankine, degree(s) rankine
         """;
 

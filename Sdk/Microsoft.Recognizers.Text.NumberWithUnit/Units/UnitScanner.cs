@@ -94,7 +94,7 @@ internal sealed class UnitScanner
             match.Unit,
             number with
             {
-                Value = number.Value + 0.5,
+                Value = number.Value + (number.Value < 0 ? -0.5 : 0.5),
                 Kind = NumberKind.Decimal,
             }
         );
@@ -176,8 +176,12 @@ internal sealed class UnitScanner
         return new UnitMatch(at, isClosed ? next : number.Next, unit, number);
     }
 
-    private NumberSpan ReadGlued(int at) =>
-        pieces.BreaksOff(at) ? NumberSpan.None : new NumberSpan(at, at + 1, Digits.Whole(pieces, at), NumberKind.Integer);
+    // the number of usd115 and eur2 million, which begins within a word
+    private NumberSpan ReadGlued(int at)
+    {
+        var number = grammar.Numbers(pieces.From(at)).Read(at);
+        return number.Found && pieces.BreaksOff(number.Next - 1) ? NumberSpan.None : number;
+    }
 
     private UnitMatch ReadAlone(int at, NumberSpan number)
     {

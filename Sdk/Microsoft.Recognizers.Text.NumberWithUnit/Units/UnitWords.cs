@@ -11,6 +11,8 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit;
 /// </summary>
 internal sealed class UnitWords
 {
+    private const int IsoInBrackets = 6;
+
     private readonly PhraseTrie<Unit> words = new();
     private readonly Dictionary<string, Unit> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> byCapitals = new(StringComparer.Ordinal);
@@ -116,6 +118,7 @@ internal sealed class UnitWords
     private static (string Name, string Iso) NameAndIso(string head)
     {
         var bracket = head.IndexOf(" (", StringComparison.Ordinal);
-        return bracket < 0 ? (head, null) : (head[..bracket], head[(bracket + 2)..^1]);
+        var isIso = bracket > 0 && head.Length - bracket == IsoInBrackets;
+        return isIso ? (head[..bracket], head[(bracket + 2)..^1]) : (head, null);
     }
 }

@@ -8,6 +8,7 @@ namespace Microsoft.Recognizers.Text.Scanning;
 internal sealed class Pieces
 {
     private readonly List<Piece> pieces;
+    private readonly int first;
     private readonly int count;
 
     public Pieces(string text)
@@ -18,11 +19,12 @@ internal sealed class Pieces
         count = pieces.Count;
     }
 
-    private Pieces(Pieces whole, int count)
+    private Pieces(Pieces whole, int first, int count)
     {
         Text = whole.Text;
         Lower = whole.Lower;
         pieces = whole.pieces;
+        this.first = first;
         this.count = count;
     }
 
@@ -40,10 +42,13 @@ internal sealed class Pieces
     public ReadOnlySpan<char> Span(int index) =>
         Has(index) ? Lower.AsSpan(pieces[index].Start, pieces[index].Length) : ReadOnlySpan<char>.Empty;
 
-    public bool Has(int index) => (uint)index < (uint)count;
+    public bool Has(int index) => index >= first && index < count;
 
     /// <summary>The same text as if it ended before a piece.</summary>
-    public Pieces Until(int index) => new(this, index);
+    public Pieces Until(int index) => new(this, first, index);
+
+    /// <summary>The same text, with the same indexes, as if it began at a piece.</summary>
+    public Pieces From(int index) => new(this, index, count);
 
     public bool Is(int index, string word) => Span(index).SequenceEqual(word);
 
