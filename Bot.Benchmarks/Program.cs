@@ -1,6 +1,17 @@
 using System.Globalization;
 using BotApp.Benchmarks;
 
+// dotnet run -c Release --project Bot.Benchmarks -- recognition
+if (args is ["recognition"])
+{
+    foreach (var line in RecognitionCost.Lines())
+    {
+        Console.WriteLine(line);
+    }
+
+    return;
+}
+
 // dotnet run -c Release --project Bot.Benchmarks -- [conversations] [seconds] [turns per second, 0: as many as possible]
 var conversations = Number(0, 64);
 var seconds = Number(1, 10);

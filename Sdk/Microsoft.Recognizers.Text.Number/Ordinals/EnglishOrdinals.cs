@@ -50,6 +50,13 @@ internal static class EnglishOrdinals
             return ReadDigits(pieces, at);
         }
 
+        var word = EnglishNumberWords.Of(pieces.Span(at));
+        // "a hundredth" is a part
+        if (word is { Kind: NumberWordKind.ScaleOrdinal, Plural: false } && !pieces.Is(at - 1, "a"))
+        {
+            return new NumberSpan(at, at + 1, word.Value, NumberKind.Integer);
+        }
+
         var words = EnglishOrdinalWords.Read(pieces, at, out var plural);
         return plural ? NumberSpan.None : words;
     }
@@ -59,11 +66,21 @@ internal static class EnglishOrdinals
         var numeral = EnglishNumerals.Read(pieces, at);
         var isOrdinal =
             numeral.Kind == NumberKind.Integer
-            && pieces.Glued(numeral.Next)
             && !pieces.BreaksOff(numeral.Next)
-            && pieces.Span(numeral.Next) is "st" or "nd" or "rd" or "th";
+            && IsSuffix(pieces.Span(numeral.Next), numeral.Value % 100, pieces.Glued(numeral.Next));
         return isOrdinal ? numeral with { Next = numeral.Next + 1 } : NumberSpan.None;
     }
+
+    // 1st, 22nd and 13th; "4 th" may stand apart
+    private static bool IsSuffix(System.ReadOnlySpan<char> suffix, double lastDigits, bool glued) =>
+        suffix switch
+        {
+            "st" => glued && lastDigits % 10 == 1,
+            "nd" => glued && lastDigits % 10 == 2,
+            "rd" => glued && lastDigits % 10 == 3,
+            "th" => true,
+            _ => false,
+        };
 
     private static int? AddOrdinal(Pieces pieces, int at, List<ModelResult> results)
     {

@@ -33,6 +33,12 @@ internal static class IpAddresses
             end--;
         }
 
+        if (end == start)
+        {
+            return null;
+        }
+
+        end = WithoutPort(query, start, end);
         var text = query[start..end];
         var version4 = Version4(text);
         if (version4 != null)
@@ -42,6 +48,17 @@ internal static class IpAddresses
 
         var version6 = Version6(text);
         return version6 == null ? null : SequenceResults.Of(query, start, end, "ip", version6, (ResolutionKey.Type, "ipv6"));
+    }
+
+    // the 8080 of 127.0.0.1:8080 is no part of the address
+    private static int WithoutPort(string query, int start, int end)
+    {
+        var colon = query.LastIndexOf(':', end - 1, end - start);
+        var isPort =
+            colon > start
+            && query.AsSpan(start, colon - start).Count('.') == 3
+            && Ascii.Skip(query, start, character => char.IsAsciiDigit(character) || character == '.') == colon;
+        return isPort ? colon : end;
     }
 
     private static bool IsPart(char character) => char.IsAsciiHexDigit(character) || character is ':' or '.';

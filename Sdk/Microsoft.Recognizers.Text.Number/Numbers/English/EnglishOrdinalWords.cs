@@ -43,7 +43,11 @@ internal static class EnglishOrdinalWords
         plural = word.Plural;
         if (word.Kind == NumberWordKind.ScaleOrdinal)
         {
-            return new NumberSpan(whole.First, whole.Next + 1, whole.Value * word.Value, NumberKind.Integer);
+            // of "two million six hundred thousandth" only the six hundred are thousands
+            var scaled = whole.Value % word.Value is > 0 and var small
+                ? whole.Value - small + (small * word.Value)
+                : whole.Value * word.Value;
+            return new NumberSpan(whole.First, whole.Next + 1, scaled, NumberKind.Integer);
         }
 
         var second = pieces.Is(whole.Next, '-') || pieces.Is(whole.Next, "and") ? whole.Next + 1 : whole.Next;
