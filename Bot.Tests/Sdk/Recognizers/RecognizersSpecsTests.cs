@@ -20,6 +20,7 @@ public sealed class RecognizersSpecsTests(ITestOutputHelper output)
         ["DimensionModel"] = (95, 95),
         ["AgeModel"] = (95, 95),
         ["TemperatureModel"] = (95, 95),
+        ["DateTimeModel"] = (85, 75),
         ["PhoneNumberModel"] = (97, 97),
         ["IpAddressModel"] = (97, 97),
         ["URLModel"] = (97, 97),
