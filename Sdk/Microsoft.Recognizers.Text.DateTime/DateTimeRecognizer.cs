@@ -5,6 +5,8 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Finds dates, times, lengths of time, periods and repetitions.</summary>
 public class DateTimeRecognizer : Recognizer<DateTimeOptions>
 {
+    private static readonly SharedRecognizers<DateTimeOptions, DateTimeRecognizer> Shared = new(options => new DateTimeRecognizer(options));
+
     /// <summary>Models for one culture.</summary>
     /// <param name="targetCulture">Culture of models asked for without one.</param>
     /// <param name="options">Options every model is created with.</param>
@@ -49,7 +51,7 @@ public class DateTimeRecognizer : Recognizer<DateTimeOptions>
         bool fallbackToDefaultCulture = true
     )
     {
-        var model = new DateTimeRecognizer(options).GetDateTimeModel(culture, fallbackToDefaultCulture);
+        var model = Shared.With(options).GetDateTimeModel(culture, fallbackToDefaultCulture);
         return refTime == null ? model.Parse(query) : model.Parse(query, refTime.Value);
     }
 

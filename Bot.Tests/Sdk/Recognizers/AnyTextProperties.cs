@@ -26,11 +26,11 @@ public sealed class AnyTextProperties
 
     [Fact]
     public void Any_utf16_is_read() =>
-        Prop.ForAll(AnyCharacters().ToArbitrary(), IsReadWell).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        Prop.ForAll(AnyCharacters().ToArbitrary(), IsReadWell).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     [Fact]
     public void Any_words_of_the_grammars_in_any_order_are_read() =>
-        Prop.ForAll(AnyBits().ToArbitrary(), IsReadWell).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll(AnyBits().ToArbitrary(), IsReadWell).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
 
     [Fact]
     public void Numbers_too_large_for_any_type_are_read()

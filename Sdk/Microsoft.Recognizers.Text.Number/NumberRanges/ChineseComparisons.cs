@@ -16,6 +16,9 @@ internal static class ChineseComparisons
                 "不小于",
                 "不少于",
                 "不低于",
+                "不小於",
+                "不少於",
+                "不低於",
                 "至少是",
                 "至少有",
                 "至少为",
@@ -37,6 +40,10 @@ internal static class ChineseComparisons
                 "不多于",
                 "不超过",
                 "不高于",
+                "不大於",
+                "不多於",
+                "不超過",
+                "不高於",
                 "最多为",
                 "最多是",
                 "最多有",
@@ -48,11 +55,11 @@ internal static class ChineseComparisons
             false,
             true
         ),
-        (["大于", "多于", "高于", "超过了", "超过", "超出", "过", "大過", "大於"], true, false),
+        (["大于", "多于", "高于", "超过了", "超过", "超出", "过", "超過", "過", "大過", "大於", "多於", "高於"], true, false),
         (["不足", "小于", "少于", "低于", "小於", "少於", "低於"], false, false),
     ];
 
-    private static readonly string[] OrEqual = ["或者等于", "或等于", "等于"];
+    private static readonly string[] OrEqual = ["或者等于", "或等于", "等于", "或者等於", "或等於", "等於"];
     private static readonly string[] OrBehind = ["或者", "或", "及"];
     private static readonly string[] MoreBehind = ["以上", "之上", "更多", "更大", "更高"];
     private static readonly string[] LessBehind = ["以下", "之下", "更少", "更小", "更低"];
