@@ -12,18 +12,16 @@ internal static class SubjectWords
 
     private static readonly string[] Chinese =
     [
-        .. ChineseCues
-            .All.SelectMany(cue => cue.Words)
-            .Concat(ChineseFillers.All)
+        .. ChineseWishWords
+            .All.Concat(ChineseFillers.All)
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(word => word.Length),
     ];
 
     private static readonly string[] Latin =
     [
-        .. EnglishCues
-            .All.SelectMany(cue => cue.Words)
-            .Concat(EnglishFillers.All)
+        .. EnglishWishWords
+            .All.Concat(EnglishFillers.All)
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(word => word.Length),
     ];

@@ -6,7 +6,7 @@ namespace BotApp.Recognizers.Intents.Learning;
 /// </summary>
 public sealed class HeadTrainer
 {
-    private const int Rounds = 20;
+    private const int Rounds = 12;
     private const int Seed = 20261122;
 
     /// <summary>How much an error costs against small weights; an example missed by its own class costs more, as there are so few of them.</summary>
