@@ -12,18 +12,12 @@ internal static class SubjectWords
 
     private static readonly string[] Chinese =
     [
-        .. ChineseWishWords
-            .All.Concat(ChineseFillers.All)
-            .Distinct(StringComparer.Ordinal)
-            .OrderByDescending(word => word.Length),
+        .. ChineseWishWords.All.Concat(ChineseFillers.All).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length),
     ];
 
     private static readonly string[] Latin =
     [
-        .. EnglishWishWords
-            .All.Concat(EnglishFillers.All)
-            .Distinct(StringComparer.Ordinal)
-            .OrderByDescending(word => word.Length),
+        .. EnglishWishWords.All.Concat(EnglishFillers.All).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length),
     ];
 
     public static string? Of(string text, IReadOnlyList<Entity> entities)

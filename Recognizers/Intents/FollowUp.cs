@@ -20,7 +20,7 @@ internal static class FollowUp
     private static readonly TalkWords[] Languages = [ChineseTalk.Words, EnglishTalk.Words];
 
     public static IntentReading Read(IntentReading reading, ReadOnlySpan<char> text, TalkContext context) =>
-        context.PreviousIntent is { } previous && IsFragment(text) && !SpeaksItself(reading, previous)
+        context is { PreviousIntent: { } previous, HasOpenQuestion: false } && IsFragment(text) && !SpeaksItself(reading, previous)
             ? reading with
             {
                 Top = [new IntentGuess(previous, Continued), .. reading.Top.Where(guess => guess.Intent != previous).Take(2)],

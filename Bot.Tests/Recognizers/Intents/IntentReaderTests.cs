@@ -57,6 +57,10 @@ public sealed class IntentReaderTests
         reading.FollowsUp.ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_fragment_that_answers_an_open_question_does_not_go_on_from_before() =>
+        Reader.Read("蓝色呢", new TalkContext(Intent.StockQuery, HasOpenQuestion: true)).FollowsUp.ShouldBeFalse();
+
     [Theory]
     [InlineData("人工")]
     [InlineData("转人工！！！")]
