@@ -27,7 +27,7 @@ internal static class ChineseDayPairs
         return Of(Match(text, first), Match(text, last), next);
     }
 
-    /// <summary>From one day to another. The past span must not end before it starts, nor the future one.</summary>
+    /// <summary>From one day to another, or <c>null</c> when they come the other way round.</summary>
     public static TimeMatch Of(TimeMatch first, TimeMatch last, int next)
     {
         if (!first.IsResolved || !last.IsResolved)
@@ -39,7 +39,9 @@ internal static class ChineseDayPairs
         var (start, end) = InSameLeapYears(first.Reading, last.Reading);
         var past = Pair(start.Past, start.Past.Start > end.Past.Start ? end.Future : end.Past);
         var future = Pair(start.Future.Start > end.Future.Start ? start.Past : start.Future, end.Future);
-        return ChineseSpans.Match(first.First, next, Span(start.Timex, end.Timex, past), Span(start.Timex, end.Timex, future));
+        return past.Start > past.End || future.Start > future.End
+            ? null
+            : ChineseSpans.Match(first.First, next, Span(start.Timex, end.Timex, past), Span(start.Timex, end.Timex, future));
     }
 
     // the same month each time, however near the present is

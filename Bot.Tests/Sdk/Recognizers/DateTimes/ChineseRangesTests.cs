@@ -39,6 +39,10 @@ public sealed class ChineseRangesTests
     )]
     public void Two_times_make_a_span(string text, string found) => ChineseTexts.Find(text).ShouldBe(found);
 
+    [Fact]
+    public void Days_the_other_way_round_make_no_span() =>
+        ChineseTexts.Find("今天到昨天").ShouldBe("今天 date 2026-11-25 2026-11-25; 昨天 date 2026-11-24 2026-11-24");
+
     [Theory]
     [InlineData("最近三天", "最近三天 daterange (2026-11-22,2026-11-25,P3D) 2026-11-22 2026-11-25")]
     [InlineData("未来一周", "未来一周 daterange (2026-11-26,2026-12-03,P1W) 2026-11-26 2026-12-03")]
