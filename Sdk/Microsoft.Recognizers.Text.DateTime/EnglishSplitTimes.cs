@@ -9,7 +9,7 @@ internal static class EnglishSplitTimes
         match = TimeMatch.Longer(match, ReadNow(text, at));
         match = TimeMatch.Longer(match, EnglishDaySpans.Read(text, at));
         match = TimeMatch.Longer(match, EnglishDistances.Read(text, at) == null ? text.Day(at)?.Match : null);
-        match = TimeMatch.Longer(match, EnglishCountedPeriods.Ahead(text, at) == null ? text.Period(at)?.Match : null);
+        match = TimeMatch.Longer(match, EnglishCounts.Ahead(text, at) == null ? text.Period(at)?.Match : null);
         match = TimeMatch.Longer(match, ReadHours(text, at));
         match = TimeMatch.Longer(match, ReadClock(text, at));
         return TimeMatch.Longer(match, ReadLength(text, at));

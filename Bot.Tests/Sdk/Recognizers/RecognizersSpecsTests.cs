@@ -29,7 +29,7 @@ public sealed class RecognizersSpecsTests(ITestOutputHelper output)
         ["HashtagModel"] = (97, 97),
         ["MentionModel"] = (97, 97),
         ["BooleanModel"] = (97, 97),
-        ["DateTimeModel"] = (95, 0),
+        ["DateTimeModel"] = (95, 95),
     };
 
     [SharedDataFact(Variable, Folder)]

@@ -44,16 +44,10 @@ internal static class EnglishDistances
     private static TimeMatch ReadFrom(EnglishText text, int at, LengthMatch length)
     {
         var place = length.Next;
-        if (text[place] is "ago" or "earlier" or "back")
+        if (text[place] is "ago" or "earlier" or "later" or "hence")
         {
-            return text.Is(place, "ago") || (text.Is(place, "earlier") && !IsPeriod(text, place + 1))
-                ? Match(text, at, place + 1, length.Length, text.Now, -1)
-                : null;
-        }
-
-        if (text.Is(place, "later") || text.Is(place, "hence"))
-        {
-            return IsPeriod(text, place + 1) ? null : Match(text, at, place + 1, length.Length, text.Now, 1);
+            var direction = text[place] is "ago" or "earlier" ? -1 : 1;
+            return IsPeriod(text, place + 1) ? null : Match(text, at, place + 1, length.Length, text.Now, direction);
         }
 
         var sign = text[place] switch
@@ -67,7 +61,8 @@ internal static class EnglishDistances
 
     // "30 minutes later this week": the later belongs to the week
     private static bool IsPeriod(EnglishText text, int at) =>
-        text[at] is "this" or "today" || (text[at] is "in" && text[at + 1] is "the" && EnglishWords.Unit(text[at + 2]) != null);
+        !text.Is(at - 1, "ago") && text[at] is "this" or "today"
+        || (text[at] is "in" && text[at + 1] is "the" && EnglishWords.Unit(text[at + 2]) != null);
 
     private static TimeMatch ReadBase(EnglishText text, int at, LengthMatch length, int place, int sign)
     {

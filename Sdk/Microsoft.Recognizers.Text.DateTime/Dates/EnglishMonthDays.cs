@@ -13,7 +13,7 @@ internal static class EnglishMonthDays
         next = at + 1;
         var isWord = text.Pieces.IsWord(at) && !text.Pieces.BreaksInto(at) && text[at - 1] is not "$";
         var month = isWord ? EnglishWords.Month(text[at]) : null;
-        next = month != null && text.Is(next, '.') && text[at].Length <= 4 ? next + 1 : next;
+        next = month != null && text.Is(next, '.') && (text[at].Length <= 4 || text.Pieces.IsDigits(next + 1)) ? next + 1 : next;
         return month;
     }
 
@@ -130,8 +130,12 @@ internal static class EnglishMonthDays
         && (
             EnglishHalves.Read(text, next, out _) != DayHalf.Unknown
             || text[next] is "%" or "o" or "oclock"
-            || (text[next] is ":" or "." or "," && text.Pieces.Glued(next) && text.Pieces.Glued(next + 1) && text.Pieces.IsDigits(next + 1))
+            || (text[next] is ":" or "." && IsGluedTo(text, next))
+            || (text.Is(next, ',') && IsGluedTo(text, next) && EnglishYears.Read(text, next + 1, out _) < 0)
         );
+
+    private static bool IsGluedTo(EnglishText text, int sign) =>
+        text.Pieces.Glued(sign) && text.Pieces.Glued(sign + 1) && text.Pieces.IsDigits(sign + 1);
 
     private static bool IsBound(EnglishText text, int at) =>
         text.Pieces.BreaksInto(at)

@@ -33,12 +33,13 @@ internal static class EnglishNamedDays
         var offset = EnglishRelatives.Offset(text, place, out var next);
         if (offset is { } days && text.Is(next, "day") && days != 0)
         {
-            return Day(text, place == at ? at : at, next + 1, days);
+            return Day(text, at, next + 1, days);
         }
 
         var isThisDay =
             text[at] is "the" or "this" or "my" && text.Is(at + 1, "day") && text[at + 2] is not ("time" or "-" or "of" or "trip");
-        return isThisDay && !text.Has(DateTimeOptions.CalendarMode) || (isThisDay && text.Is(at, "my")) ? Day(text, at, at + 2, 0) : null;
+        var isOpen = !text.Has(DateTimeOptions.CalendarMode) || text.Is(at, "my");
+        return isThisDay && isOpen ? Day(text, at, at + 2, 0) : null;
     }
 
     // "the day after tomorrow"; without a day behind it "the" must stand before

@@ -5,9 +5,6 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Reads weekdays: "Friday", "next Friday", "Tuesday of next week", "next week on Tuesday", "Friday 7/6", "Monday the 21st".</summary>
 internal static class EnglishWeekdays
 {
-    // no weekday and day of a month is farther away
-    private const int MonthsToSearch = 14;
-
     private const int MaxFillers = 3;
 
     public static DayMatch Read(EnglishText text, int at)
@@ -38,7 +35,7 @@ internal static class EnglishWeekdays
         ReadDated(text, at, next)
         ?? ReadInWeek(text, at, next, weekday)
         ?? EnglishDistances.FromWeekday(text, at, next, weekday)
-        ?? ReadNumbered(text, at, next, weekday)
+        ?? EnglishNumberedWeekdays.Read(text, at, next, weekday)
         ?? new DayMatch(at, next, DayCalendar.Weekday(text.Now, weekday));
 
     // "Friday 7/6", "Tue May 9", "this friday (jun-15)": the date counts
@@ -141,58 +138,5 @@ internal static class EnglishWeekdays
         return isWeek ? offset : null;
     }
 
-    // "Monday 21", "Tues the 4th"
-    private static DayMatch ReadNumbered(EnglishText text, int at, int next, DayOfWeek weekday)
-    {
-        var place = text.Skip(text.SkipComma(next), "the");
-        var isThe = place > next && text.Is(place - 1, "the");
-        var number = EnglishDayNumbers.Read(text, place, out var behind);
-        var isOrdinal = EnglishDayNumbers.ReadOrdinal(text, place, out _) > 0;
-        if (number < 0 || (!isOrdinal && !IsDay(text, place, behind)) || (text.Is(next, ',') && !isThe))
-        {
-            return null;
-        }
-
-        var past = Find(text, weekday, number, isThe ? 0 : -1, day => isThe || day < text.Now);
-        var future = Find(text, weekday, number, 1, day => day >= text.Today);
-        if (isThe)
-        {
-            var inMonth = Find(text, weekday, number, 1, _ => true);
-            return inMonth is { } day ? Day(at, behind, day) : null;
-        }
-
-        return past is not { } gone || future is not { } coming ? null
-            : coming == text.Today ? Day(at, behind, coming)
-            : new DayMatch(at, behind, Reading.At(Timex.Weekday(weekday), gone, coming));
-    }
-
-    // not the hour of "Monday 9 am", "Monday 12-4" or "Tuesday 2:00"
-    private static bool IsDay(EnglishText text, int at, int next) =>
-        text.Pieces.IsDigits(at)
-        && EnglishHalves.Read(text, next, out _) == DayHalf.Unknown
-        && EnglishHours.Connector(text, next, isBetween: false) < 0
-        && EnglishLengths.Unit(text, next, out _) == null
-        && !(text[next] is ":" or "." && text.Pieces.Glued(next + 1) && text.Pieces.IsDigits(next + 1))
-        && text[next] is not ("o" or "oclock" or "in" or "%" or "people");
-
-    private static Moment? Find(EnglishText text, DayOfWeek weekday, int number, int step, Func<Moment, bool> fits)
-    {
-        for (var away = 0; away < MonthsToSearch; away++)
-        {
-            var month = DayCalendar.MonthOf(text.Today).AddMonths(step * away);
-            if (
-                number <= Moment.DaysInMonth(month.Year, month.Month)
-                && month.AddDays(number - 1) is var day
-                && day.DayOfWeek == weekday
-                && fits(day)
-            )
-            {
-                return day;
-            }
-        }
-
-        return null;
-    }
-
-    private static DayMatch Day(int first, int next, Moment day) => new(first, next, Reading.At(Timex.Date(day), day));
+    public static DayMatch Day(int first, int next, Moment day) => new(first, next, Reading.At(Timex.Date(day), day));
 }

@@ -53,16 +53,19 @@ internal static class EnglishLengths
         return fits ? EnglishWords.Unit(text[at]) : null;
     }
 
-    // "half an hour", "half a day", "half hour"
+    // "half an hour", "half a day", "half hour", "a quarter of an hour"
     private static LengthMatch ReadHalf(EnglishText text, int at)
     {
-        if (!text.Is(at, "half"))
+        var noun = text.Skip(at, "a");
+        var part = text[noun] switch
         {
-            return null;
-        }
-
-        var place = text[at + 1] is "a" or "an" ? at + 2 : at + 1;
-        return Unit(text, place, out var next) is { } unit ? new LengthMatch(at, next, new TimeLength(0.5, unit)) : null;
+            "half" => 0.5,
+            "quarter" when text.Is(noun + 1, "of") => 0.25,
+            _ => 0,
+        };
+        var place = text.Is(noun + 1, "of") ? noun + 2 : noun + 1;
+        place = text[place] is "a" or "an" ? place + 1 : place;
+        return part > 0 && Unit(text, place, out var next) is { } unit ? new LengthMatch(at, next, new TimeLength(part, unit)) : null;
     }
 
     private static LengthMatch ReadCounted(EnglishText text, int at)
@@ -73,7 +76,7 @@ internal static class EnglishLengths
             return null;
         }
 
-        number = WithoutQuarters(text, number);
+        number = WithoutParts(text, number);
         var place = text.Is(number.Next, '-') && text.Pieces.Glued(number.Next) ? number.Next + 1 : number.Next;
         var isNight = text.Is(place, "night") && number.Value != 1;
         return Unit(text, place, out var next) is { } unit && !isNight
@@ -81,12 +84,12 @@ internal static class EnglishLengths
             : null;
     }
 
-    // "three quarters" is three of them, not a part of one
-    private static NumberSpan WithoutQuarters(EnglishText text, NumberSpan number)
+    // "three quarters" and "thirty-five seconds" are that many, not parts of one
+    private static NumberSpan WithoutParts(EnglishText text, NumberSpan number)
     {
         var isPart =
             number.Kind == NumberKind.Fraction
-            && text[number.Next - 1] is "quarter" or "quarters"
+            && text[number.Next - 1] is "quarter" or "quarters" or "second" or "seconds"
             && Unit(text, number.Next, out _) == null;
         var whole = isPart ? EnglishIntegers.Read(text.Pieces, number.First) : NumberSpan.None;
         return whole.Found ? whole : number;

@@ -67,7 +67,7 @@ internal static class EnglishHolidays
 
     private static void AddFixed(PhraseTrie<Holiday> names)
     {
-        Add(names, Holiday.Fixed(1, 1), "new year's day", "new years day", "new year day", "new year's", "new year");
+        Add(names, Holiday.Fixed(1, 1), "new year's day", "new years day", "new year day", "new year's", "new years", "new year");
         Add(names, Holiday.Fixed(12, 31), "new year's eve", "new years eve", "new year eve");
         Add(names, Holiday.Fixed(2, 2), "groundhog day", "ground hog day");
         Add(names, Holiday.Fixed(2, 14), "valentine's day", "valentines day", "valentine day", "st valentine's day");
@@ -125,7 +125,11 @@ internal static class EnglishHolidays
         Add(names, Holiday.Nth(9, DayOfWeek.Monday, 1), "labor day", "labour day");
         Add(names, Holiday.Nth(10, DayOfWeek.Monday, 2), "columbus day", "indigenous peoples' day", "canadian thanksgiving");
         Add(names, Holiday.Nth(11, DayOfWeek.Thursday, 4), "thanksgiving", "thanksgiving day");
-        Add(names, new Holiday(null, year => WeekCalendar.WeekdayOfMonth(year, 11, DayOfWeek.Thursday, 4).AddDays(1)), "black friday");
+        Add(
+            names,
+            new Holiday("-11-WXX-5-4", year => WeekCalendar.WeekdayOfMonth(year, 11, DayOfWeek.Thursday, 4).AddDays(1)),
+            "black friday"
+        );
         Add(names, new Holiday(null, year => WeekCalendar.WeekdayOfMonth(year, 11, DayOfWeek.Thursday, 4).AddDays(4)), "cyber monday");
     }
 

@@ -77,6 +77,6 @@ internal static class EnglishHours
         var end = start.Span + System.TimeSpan.FromSeconds(length.Length.Seconds);
         var endTimex = Timex.Time(default(Moment) + end);
         var hours = new DayHours(start.Timex, endTimex, start.Span, end);
-        return new HoursMatch(at, isLengthFirst ? clock.Next : length.Next, [hours]) { IsLong = true };
+        return new HoursMatch(at, isLengthFirst ? clock.Next : length.Next, [hours]);
     }
 }

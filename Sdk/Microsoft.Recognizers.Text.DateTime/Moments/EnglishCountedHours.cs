@@ -17,7 +17,7 @@ internal static class EnglishCountedHours
             return ReadWithin(text, at);
         }
 
-        var found = EnglishCountedPeriods.Ahead(text, at) ?? EnglishCountedPeriods.Between(text, at);
+        var found = EnglishCounts.Ahead(text, at) ?? EnglishCounts.Around(text, at);
         if (found is { Length.Length.HasClock: true } counted)
         {
             return Of(text, at, counted.Length.Next, counted.Length.Length, counted.Offset);

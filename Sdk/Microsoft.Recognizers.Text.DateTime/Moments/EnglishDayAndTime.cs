@@ -33,18 +33,14 @@ internal static class EnglishDayAndTime
         place = isLed && text.Clock(place) == null ? place + 1 : place;
         var clock = text.Clock(place);
         var isBare = clock is { IsBare: true } && !(isLed || text.Has(DateTimeOptions.CalendarMode) && !text.Pieces.IsDigits(clock.First));
-        if (clock == null || isBare || IsRange(text, clock) || IsPartOfDay(text, clock, day))
+        if (clock == null || isBare || IsRange(text, clock))
         {
             return null;
         }
 
-        var match = On(day.Reading, day.Part < 0 ? clock.Time : EnglishClock.In(clock.Time, text[day.Part]), day.First, clock.Next);
-        return WithYear(text, match, day) ?? match;
+        return WithYear(text, day, clock)
+            ?? On(day.Reading, day.Part < 0 ? clock.Time : EnglishClock.In(clock.Time, text[day.Part]), day.First, clock.Next);
     }
-
-    // "tomorrow morning" and a time that begins with the part of another day
-    private static bool IsPartOfDay(EnglishText text, ClockMatch clock, PartedDay day) =>
-        day.Part >= 0 && clock.First > day.Next && text.Is(clock.First, "this");
 
     private static TimeMatch ReadTimeFirst(EnglishText text, int at)
     {
@@ -68,16 +64,11 @@ internal static class EnglishDayAndTime
         clock.IsBare && EnglishHours.Connector(text, clock.Next, isBetween: false) is >= 0 and var end && text.Clock(end) != null;
 
     // "Wed Oct 26 15:50:06 2016"
-    private static TimeMatch WithYear(EnglishText text, TimeMatch match, PartedDay day)
+    private static TimeMatch WithYear(EnglishText text, PartedDay day, ClockMatch clock)
     {
-        var year = day.Yearly == null ? -1 : EnglishYears.Read(text, match.Next, out _);
-        if (year < 0 || !text.Pieces.IsDigits(match.Next) || text.Clock(match.Next - 1) == null && !text.Pieces.IsDigits(match.Next - 1))
-        {
-            return null;
-        }
-
-        var date = DayCalendar.Day(year, day.Yearly.Value.Month, day.Yearly.Value.Day);
-        var time = text.Clock(match.Next - 5) ?? text.Clock(match.Next - 3);
-        return time == null || time.Next != match.Next ? null : On(date, time.Time, match.First, match.Next + 1);
+        var year = day.Yearly != null && text.Pieces.IsDigits(clock.Next) ? EnglishYears.Read(text, clock.Next, out _) : -1;
+        return year < 0
+            ? null
+            : On(DayCalendar.Day(year, day.Yearly.Value.Month, day.Yearly.Value.Day), clock.Time, day.First, clock.Next + 1);
     }
 }

@@ -4,7 +4,7 @@ namespace Microsoft.Recognizers.Text.DateTime;
 internal static class EnglishMonths
 {
     public static PeriodMatch Read(EnglishText text, int at) =>
-        ReadNamed(text, at) ?? ReadRelative(text, at) ?? ReadDigits(text, at) ?? ReadYear(text, at);
+        ReadMonthOf(text, at) ?? ReadNamed(text, at) ?? ReadRelative(text, at) ?? ReadDigits(text, at) ?? EnglishPlainYears.Read(text, at);
 
     public static PeriodMatch Month(int first, int next, int year, int month) =>
         new(
@@ -20,6 +20,10 @@ internal static class EnglishMonths
 
     public static PeriodMatch Year(int first, int next, int year) =>
         new(first, next, Reading.Span(Timex.Year(year), new Moment(year, 1, 1), new Moment(year + 1, 1, 1)), TimeUnit.Year);
+
+    // "month of September"
+    private static PeriodMatch ReadMonthOf(EnglishText text, int at) =>
+        text.Is(at, "month") && text.Is(at + 1, "of") ? ReadNamed(text, at + 2)?.From(at) : null;
 
     private static PeriodMatch ReadNamed(EnglishText text, int at)
     {
@@ -46,7 +50,7 @@ internal static class EnglishMonths
             return Month(at, place + 1, recent, month);
         }
 
-        if (isOf && YearOffset(text, place, out behind) is { } offset)
+        if (isOf && EnglishYearsBehind.Offset(text, place, out behind) is { } offset)
         {
             return Month(at, behind, text.Now.Year + offset, month);
         }
@@ -54,9 +58,6 @@ internal static class EnglishMonths
         var isPlain = EnglishVerbs.IsMonth(text, at) && !text.Pieces.BreaksOff(at);
         return isPlain
             ? new PeriodMatch(at, text.Is(next - 1, '.') ? next - 1 : next, DayCalendar.Month(text.Now, month), TimeUnit.Month)
-            {
-                YearlyMonth = month,
-            }
             : null;
     }
 
@@ -97,61 +98,5 @@ internal static class EnglishMonths
         var year = EnglishYears.Read(text, yearAt, out _);
         var isMonth = text.Pieces[monthAt].Length <= 2 && text.Digits(monthAt) is >= 1 and <= 12;
         return year > 0 && isMonth ? Month(at, at + 3, year, text.Digits(monthAt)) : null;
-    }
-
-    private static PeriodMatch ReadYear(EnglishText text, int at)
-    {
-        var place =
-            text.Is(at, '=') ? at + 1
-            : text.Is(at, "year") ? (text[at + 1] is "of" ? -1 : at + 1)
-            : at;
-        place =
-            text.Is(at, "calendar") && text.Is(at + 1, "year") ? at + 2
-            : text.Is(at, "cy") ? at + 1
-            : place;
-        var year = EnglishYears.Read(text, place, out var next);
-        var isFree = year > 0 && !(text.Pieces.IsDigits(place) && EnglishDashes.IsInCode(text, place)) && IsFree(text, place, next);
-        return isFree
-            && EnglishMonthDays.Month(text, next, out _) is var month
-            && month is { } named
-            && EnglishVerbs.IsMonthBehindYear(text, next, out var behind)
-                ? Month(at, behind, year, named)
-            : isFree ? Year(at, next, year)
-            : null;
-    }
-
-    // not within 1666.90125, 40.1693, 2,015 or a plain word like "nineteen sixty"
-    private static bool IsFree(EnglishText text, int at, int next)
-    {
-        if (!text.Pieces.IsDigits(at))
-        {
-            return true;
-        }
-
-        var isBehind =
-            text[at - 1] is "." or "," or "$" or "#" or "/" or ":"
-            && text.Pieces.Glued(at)
-            && (text.Pieces.IsDigits(at - 2) || text[at - 1] is "$" or "#");
-        var isBefore =
-            text[next] is "." or "," or ":" or "%"
-            && text.Pieces.Glued(next)
-            && (text.Is(next, '%') || (text.Pieces.Glued(next + 1) && text.Pieces.IsDigits(next + 1)));
-        return !isBehind && !isBefore;
-    }
-
-    /// <summary>The year of "this year", "next year" and "last year".</summary>
-    public static int? YearOffset(EnglishText text, int at, out int next)
-    {
-        var place = text.Skip(at, "the");
-        var offset = EnglishRelatives.Offset(text, place, out next);
-        if (offset == null && place > at && text.Is(place, "year"))
-        {
-            next = place + 1;
-            return 0;
-        }
-
-        var isYear = offset != null && text.Is(next, "year");
-        next++;
-        return isYear ? offset : null;
     }
 }

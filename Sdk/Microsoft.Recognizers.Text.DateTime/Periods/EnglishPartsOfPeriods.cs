@@ -41,16 +41,12 @@ internal static class EnglishPartsOfPeriods
             "end" => Mods.End,
             _ => null,
         };
-        var of =
-            text.Is(at + 1, "of") ? at + 2
-            : text.Is(at, "end") || text.Is(at, "middle") ? -1
-            : -1;
-        if (mod == null || of < 0)
+        if (mod == null || !text.Is(at + 1, "of"))
         {
             return null;
         }
 
-        var whole = Whole(text, of) ?? Bare(text, of);
+        var whole = Whole(text, at + 2) ?? Bare(text, at + 2);
         return whole == null ? null : Part(at, whole, mod, isRelative: whole.Offset != null);
     }
 
@@ -94,7 +90,6 @@ internal static class EnglishPartsOfPeriods
             Mod = mod,
             Whole = whole.Reading,
             Offset = null,
-            YearlyMonth = null,
         };
 
     // "earlier this year" ends today at the latest, "later this week" begins today at the earliest

@@ -15,6 +15,8 @@ internal static class EnglishPeriods
         Keep(ref longest, EnglishRelativePeriods.Read(text, at));
         Keep(ref longest, EnglishCountedPeriods.Read(text, at));
         Keep(ref longest, EnglishWeeks.Read(text, at));
+        Keep(ref longest, EnglishNthPeriods.Read(text, at));
+        Keep(ref longest, EnglishWeekends.Read(text, at));
         Keep(ref longest, EnglishQuarters.Read(text, at));
         Keep(ref longest, EnglishSeasons.Read(text, at));
         Keep(ref longest, EnglishDecades.Read(text, at));

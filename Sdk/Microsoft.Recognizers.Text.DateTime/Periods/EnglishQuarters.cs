@@ -15,7 +15,7 @@ internal static class EnglishQuarters
         next = at + 1;
         if (year < 0)
         {
-            if (EnglishMonths.YearOffset(text, at, out next) is not { } offset)
+            if (EnglishYearsBehind.Offset(text, at, out next) is not { } offset)
             {
                 return null;
             }
@@ -43,7 +43,7 @@ internal static class EnglishQuarters
             return In(at, behind, year, start, months);
         }
 
-        if (EnglishMonths.YearOffset(text, of, out behind) is { } offset && !text.Is(of, "the"))
+        if (EnglishYearsBehind.Offset(text, of, out behind) is { } offset && !text.Is(of, "the"))
         {
             return In(at, behind, text.Now.Year + offset, start, months);
         }
@@ -61,24 +61,24 @@ internal static class EnglishQuarters
             && text.Pieces.IsDigits(at + 1)
             && text.Pieces[at + 1].Length == 1
             && !text.Pieces.BreaksInto(at);
-        var number = isLetter ? text.Digits(at + 1) : EnglishDayNumbers.ReadOrdinal(text, at, out next);
-        next = at + 2;
-        if (!isLetter)
-        {
-            _ = EnglishDayNumbers.ReadOrdinal(text, at, out next);
-            months = number > 0 && text.Is(next, "quarter") ? QuarterMonths : 0;
-            next++;
-        }
-        else
-        {
-            months =
-                text.Pieces.BreaksOff(at + 1) ? 0
-                : text.Is(at, "q") ? QuarterMonths
-                : HalfMonths;
-        }
-
+        var number = isLetter ? text.Digits(at + 1) : EnglishDayNumbers.ReadOrdinal(text, at, out _);
+        next = isLetter ? at + 2 : text.Ordinal(at).Next + 1;
+        months = isLetter ? (text.Is(at, "q") ? QuarterMonths : HalfMonths) : MonthsOf(text, next - 1);
+        months = isLetter && text.Pieces.BreaksOff(at + 1) ? 0 : months;
         start = ((number - 1) * months) + 1;
         return months > 0 && number >= 1 && start <= 12;
+    }
+
+    // "half" alone is a half of anything
+    private static int MonthsOf(EnglishText text, int at)
+    {
+        var isHalf =
+            text.Is(at, "half")
+            && text[at + 1] is "of" or "in"
+            && (EnglishYears.Read(text, at + 2, out _) > 0 || EnglishYearsBehind.Offset(text, at + 2, out _) != null);
+        return isHalf ? HalfMonths
+            : text.Is(at, "quarter") ? QuarterMonths
+            : 0;
     }
 
     private static PeriodMatch In(int first, int next, int year, int month, int months)

@@ -42,7 +42,7 @@ internal static class EnglishRelativePeriods
     // "the week 31", "the year of 2008", "the year to date"
     private static bool IsNamed(EnglishText text, int at) =>
         text.Pieces.IsDigits(at)
-        || (text.Is(at, "of") && EnglishYears.Read(text, at + 1, out _) > 0)
+        || (text.Is(at, "of") && (EnglishYears.Read(text, at + 1, out _) > 0 || EnglishMonthDays.Month(text, at + 1, out _) != null))
         || (text.Is(at, "to") && text.Is(at + 1, "date"));
 
     /// <summary>The unit named at a place, with the words that may stand before it: "calendar year", "working week".</summary>

@@ -21,7 +21,7 @@ internal static class EnglishSeasons
 
         var of = text[place + 1] is "of" or "in" or "," ? place + 2 : place + 1;
         return EnglishYears.Read(text, of, out var next) is > 0 and var year ? Of(at, next, Timex.Year(year) + "-" + season)
-            : EnglishMonths.YearOffset(text, of, out next) is { } behind ? Of(at, next, Timex.Year(text.Now.Year + behind) + "-" + season)
+            : EnglishYearsBehind.Offset(text, of, out next) is { } behind ? Of(at, next, Timex.Year(text.Now.Year + behind) + "-" + season)
             : Of(at, place + 1, season);
     }
 

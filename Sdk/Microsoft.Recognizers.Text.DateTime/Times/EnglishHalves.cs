@@ -25,6 +25,11 @@ internal static class EnglishHalves
         next = text.Pieces.SkipAny(at, "o'clock", "oclock", "o’clock");
         next = text.Is(at, "o") && text.Is(at + 1, "clock") ? at + 2 : next;
         var isClock = next > at;
+        if (isClock && Read(text, next, out var behind) is var said && said != DayHalf.Unknown)
+        {
+            return new ClockMatch(first, behind, time with { Half = said }, IsBare: false);
+        }
+
         var isNone =
             (time.Hour > 23 && (isBare || time.Minute == null)) || (isBare && !isClock && EnglishLengths.Unit(text, next, out _) != null);
         return isNone ? null : new ClockMatch(first, next, time, isBare && !isClock);

@@ -19,7 +19,7 @@ internal static class FractionWords
         for (var at = first; at < next; at++)
         {
             var value = pieces.Is(at, "and") || pieces.Is(at, '-') ? And : EnglishNumberWords.Of(pieces.Span(at)).Value;
-            if (value is And or >= 10 || !pieces.Is(at - 1, '-') || EnglishNumberWords.Of(pieces.Span(at - 2)).Kind != NumberWordKind.Tens)
+            if (at == first || value is And or >= 10 || !pieces.Is(at - 1, '-') || EnglishNumberWords.Of(pieces.Span(at - 2)).Kind != NumberWordKind.Tens)
             {
                 AddUnlessHyphen(values, value, pieces.Is(at, '-'));
             }

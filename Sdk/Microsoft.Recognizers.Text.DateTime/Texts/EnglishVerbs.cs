@@ -3,14 +3,12 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Tells names of months from the verbs and names that are written like them.</summary>
 internal static class EnglishVerbs
 {
-    /// <summary>Whether a word that names a month means it: "may" and "march" do where a time can stand.</summary>
+    /// <summary>Whether a word that names a month means it: "may" does where a time can stand, "march" where no verb does.</summary>
     public static bool IsMonth(EnglishText text, int at) =>
         text[at] switch
         {
-            "may" or "march" or "mar" => LeadsToTime(text, at - 1)
-                || text[at + 1] is "to" or "through" or "-" && EnglishWords.Month(text[at + 2]) != null
-                || (text[at] is not "may" && text[at - 1] is not ("to" or "we" or "they" or "i")),
-            "jan" or "dec" or "oct" or "jun" or "sep" => true,
+            "may" => LeadsToTime(text, at - 1) || IsJoined(text, at + 1),
+            "march" => LeadsToTime(text, at - 1) || IsJoined(text, at + 1) || text[at - 1] is not ("we" or "they" or "i" or "you"),
             _ => true,
         };
 
@@ -29,6 +27,10 @@ internal static class EnglishVerbs
     public static bool IsLasting(EnglishText text, int at) =>
         text.Is(at, "last")
         && text[at - 1] is "t" or "to" or "will" or "would" or "can" or "could" or "should" or "might" or "must" or "not" or "ll";
+
+    // "May to March"
+    private static bool IsJoined(EnglishText text, int at) =>
+        text[at] is "to" or "through" or "-" && EnglishWords.Month(text[at + 1]) != null;
 
     private static bool LeadsToTime(EnglishText text, int at) =>
         text[at]

@@ -7,9 +7,6 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <param name="Grain">What it is counted in.</param>
 internal sealed record PeriodMatch(int First, int Next, Reading Reading, TimeUnit Grain)
 {
-    /// <summary>The month of a month without a year; <c>null</c> for all others.</summary>
-    public int? YearlyMonth { get; init; }
-
     /// <summary>Start, mid or end, where only that part is meant.</summary>
     public string Mod { get; init; }
 
@@ -19,7 +16,7 @@ internal sealed record PeriodMatch(int First, int Next, Reading Reading, TimeUni
     /// <summary>The readings of a period whose timex differs from one to the other; <c>null</c> otherwise.</summary>
     public System.Collections.Generic.IReadOnlyList<Reading> Readings { get; init; }
 
-    /// <summary>Whether it stands for a relation to now, such as "this week".</summary>
+    /// <summary>How many units from the present one it lies, as "next week" does by one; <c>null</c> for all others.</summary>
     public int? Offset { get; init; }
 
     public TimeMatch Match => new(First, Next, TimeKind.DateRange, Readings ?? [Reading]) { Mod = Mod };

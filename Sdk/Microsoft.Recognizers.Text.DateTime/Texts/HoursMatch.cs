@@ -12,9 +12,6 @@ internal sealed record HoursMatch(int First, int Next, IReadOnlyList<DayHours> R
     /// <summary>Whether plain numbers make it, which only a day beside them makes a period.</summary>
     public bool IsBare { get; init; }
 
-    /// <summary>Whether it is a time and a length.</summary>
-    public bool IsLong { get; init; }
-
     /// <summary>Whether plain numbers that cross noon may as well cross midnight, as in "Monday 11-4".</summary>
     public bool IsPlain { get; init; }
 
