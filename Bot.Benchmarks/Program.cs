@@ -13,6 +13,13 @@ if (args is ["recognition"])
 }
 
 // dotnet run -c Release --project Bot.Benchmarks -- [conversations] [seconds] [turns per second, 0: as many as possible]
+// dotnet run -c Release --project Bot.Benchmarks -- entities
+if (args is ["entities"])
+{
+    EntityReading.Run();
+    return;
+}
+
 var conversations = Number(0, 64);
 var seconds = Number(1, 10);
 var rate = Number(2, 0);

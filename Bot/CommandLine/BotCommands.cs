@@ -1,5 +1,8 @@
 using System.CommandLine;
+using BotApp.Catalogue;
+using BotApp.Commerce.Storage.Seed;
 using BotApp.Recognizers;
+using BotApp.Recognizers.Entities.Lexicon;
 using BotApp.Recognizers.Intents;
 
 namespace BotApp.CommandLine;
@@ -22,8 +25,13 @@ public static class BotCommands
         return root.Parse(args).InvokeAsync();
     }
 
-    private static ShopRecognizer RecognizerOf(IntentSource intents) =>
-        new(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById(ShopZone), new IntentReader(intents));
+    /// <summary>Knows the names of the demo shop.</summary>
+    private static ShopRecognizer RecognizerOf(IntentSource intents)
+    {
+        var lexicon = new ProductLexicon();
+        lexicon.Replace(CatalogueNames.Of(DemoCatalogue.Categories, DemoCatalogue.Products));
+        return new(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById(ShopZone), new IntentReader(intents), lexicon);
+    }
 
     private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
     {

@@ -22,12 +22,13 @@ public sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone, IPro
         NumberReader.Read(reading);
         CouponReader.Read(reading);
         ReturnReasonReader.Read(reading);
+        InvoiceTitleReader.Read(reading);
         AddressReader.Read(reading);
         NameReader.Read(reading);
         AddNames(reading);
         CarrierReader.Read(reading);
-        OrdinalReader.Read(reading);
         days.Read(reading);
+        OrdinalReader.Read(reading);
         MeasureReader.Read(reading);
         ColourWords.Read(reading);
         return reading.InOrder();

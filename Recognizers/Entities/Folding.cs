@@ -7,12 +7,17 @@ internal static class Folding
 {
     private const int FullWidthShift = 0xFEE0;
 
-    /// <summary>Half width, lower case and simplified characters; the same instance when nothing changes.</summary>
+    /// <summary>From so many digits in words on they are a number read out: 一三八零零….</summary>
+    private const int FewestSpoken = 7;
+
+    private const string Spoken = "零一二三四五六七八九";
+
+    /// <summary>Half width, lower case and simplified characters, numbers read out in digits; the same instance when nothing changes.</summary>
     public static string Fold(string text)
     {
         foreach (var letter in text)
         {
-            if (Fold(letter) != letter)
+            if (Fold(letter) != letter || DigitOf(letter) >= 0)
             {
                 return string.Create(text.Length, text, static (folded, from) => Fold(from, folded));
             }
@@ -53,5 +58,34 @@ internal static class Folding
         {
             folded[at] = Fold(from[at]);
         }
+
+        for (var at = 0; at < folded.Length; at++)
+        {
+            var end = at;
+            while (end < folded.Length && DigitOf(folded[end]) >= 0)
+            {
+                end++;
+            }
+
+            WriteDigits(folded[at..end]);
+            at = end;
+        }
     }
+
+    private static void WriteDigits(Span<char> spoken)
+    {
+        for (var at = 0; spoken.Length >= FewestSpoken && at < spoken.Length; at++)
+        {
+            spoken[at] = (char)('0' + DigitOf(spoken[at]));
+        }
+    }
+
+    /// <summary>幺 is how a one is read out; −1 for what is no digit.</summary>
+    private static int DigitOf(char letter) =>
+        letter switch
+        {
+            '〇' => 0,
+            '幺' => 1,
+            _ => Spoken.IndexOf(letter),
+        };
 }

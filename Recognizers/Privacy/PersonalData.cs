@@ -12,8 +12,9 @@ public static partial class PersonalData
     /// <summary>The text with its personal data masked; the same instance when there is none.</summary>
     public static string Mask(string text)
     {
-        var masked = Forms().Replace(text, match => Hide(match, '*'));
-        return masked == text ? text : masked;
+        var read = WideDigits.ToAscii(text);
+        var masked = Forms().Replace(read, match => Hide(match, '*'));
+        return masked == read ? text : WideDigits.Keep(text, read, masked);
     }
 
     /// <summary>A JSON document with its personal data masked, valid JSON still (digits of a number literal become 0); the same array when there is none.</summary>
@@ -25,8 +26,9 @@ public static partial class PersonalData
         }
 
         var json = Encoding.UTF8.GetString(utf8);
-        var masked = Forms().Replace(json, match => Hide(match, IsInString(json, match.Index) ? '*' : '0'));
-        return masked == json ? utf8 : Encoding.UTF8.GetBytes(masked);
+        var read = WideDigits.ToAscii(json);
+        var masked = Forms().Replace(read, match => Hide(match, IsInString(json, match.Index) ? '*' : '0'));
+        return masked == read ? utf8 : Encoding.UTF8.GetBytes(WideDigits.Keep(json, read, masked));
     }
 
     private static string Hide(Match match, char mask) =>
@@ -61,7 +63,7 @@ public static partial class PersonalData
     /// <summary>False when there is certainly nothing to mask: no long number, no @, no word for a code. Most messages end here.</summary>
     private static bool MayHold(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Contains((byte)'@') || utf8.IndexOf("取件码"u8) >= 0)
+        if (utf8.Contains((byte)'@') || utf8.IndexOf("取件码"u8) >= 0 || WideDigits.MayBeIn(utf8))
         {
             return true;
         }

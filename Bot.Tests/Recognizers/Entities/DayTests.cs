@@ -16,6 +16,8 @@ public sealed class DayTests
     [InlineData("下周三安装", "2026-11-25")]
     [InlineData("the order from yesterday", "2026-11-21")]
     [InlineData("can it arrive tomorrow", "2026-11-23")]
+    [InlineData("下周五前能到吗", "2026-11-27")]
+    [InlineData("deliver it by next Monday", "2026-11-23")]
     public void A_day_is_read(string text, string day) => Said.Only(text, EntityKind.Date).Value.ShouldBe(day);
 
     [Theory]
@@ -58,10 +60,12 @@ public sealed class DayTests
     [InlineData("要第3个", "3")]
     [InlineData("最后一个", "-1")]
     [InlineData("the second one", "2")]
+    [InlineData("倒数第二个", "-2")]
     public void A_place_in_a_list_is_read(string text, string place) => Said.Only(text, EntityKind.Ordinal).Value.ShouldBe(place);
 
     [Theory]
     [InlineData("是第三方快递吗")]
     [InlineData("最后一天")]
+    [InlineData("I ordered it last Friday")]
     public void Not_every_number_is_a_place(string text) => Said.Values(text, EntityKind.Ordinal).ShouldBeEmpty();
 }

@@ -15,6 +15,9 @@ public sealed class MeasureTests
     [InlineData("1万5元的电脑", "15000")]
     [InlineData("it costs 50 dollars", "50")]
     [InlineData("便宜了20给我补差价", "20")]
+    [InlineData("三四百块的耳机", "300-400")]
+    [InlineData("退我50", "50")]
+    [InlineData("一块钱", "1")]
     public void Money_is_read(string text, string sum) => Said.Only(text, EntityKind.Money).Value.ShouldBe(sum);
 
     [Fact]
@@ -42,6 +45,8 @@ public sealed class MeasureTests
     [InlineData("三包政策是什么")]
     [InlineData("统一发票")]
     [InlineData("下一个")]
+    [InlineData("我们一块买的")]
+    [InlineData("几十个")]
     public void What_counts_nothing_is_no_quantity(string text) => Said.Values(text, EntityKind.Quantity).ShouldBeEmpty();
 
     [Theory]
@@ -53,6 +58,7 @@ public sealed class MeasureTests
     [InlineData("半个月了还没到", "P15D")]
     [InlineData("it took 2 weeks", "P2W")]
     [InlineData("7个工作日", "P7D")]
+    [InlineData("between 3 and 5 days", "P3D/P5D")]
     public void Lengths_of_time_are_read(string text, string length) => Said.Only(text, EntityKind.Duration).Value.ShouldBe(length);
 
     [Theory]
@@ -68,6 +74,8 @@ public sealed class MeasureTests
     [InlineData("38号的鞋", "38")]
     [InlineData("均码吗", "均码")]
     [InlineData("6.7寸的屏幕", "6.7inch")]
+    [InlineData("38码半", "38.5")]
+    [InlineData("170/88A有吗", "170/88A")]
     public void Sizes_are_read(string text, string size) => Said.Only(text, EntityKind.Size).Value.ShouldBe(size);
 
     [Theory]
@@ -105,6 +113,11 @@ public sealed class MeasureTests
     [InlineData("要紅色的", "红色")]
     [InlineData("do you have it in black", "black")]
     public void Colours_are_read(string text, string colour) => Said.Only(text, EntityKind.Colour).Value.ShouldBe(colour);
+
+    [Theory]
+    [InlineData("可以退到现金的")]
+    [InlineData("定金的尾款")]
+    public void A_character_inside_another_word_is_no_colour(string text) => Said.Values(text, EntityKind.Colour).ShouldBeEmpty();
 
     [Fact]
     public void Several_measures_of_one_message_are_told_apart() =>

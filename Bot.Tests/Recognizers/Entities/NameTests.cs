@@ -13,6 +13,7 @@ public sealed class NameTests
     [InlineData("姓名 迪丽娜尔·艾力", "迪丽娜尔·艾力")]
     [InlineData("My name is John Smith, where is my order", "John Smith")]
     [InlineData("recipient: Mary O'Neil", "Mary O'Neil")]
+    [InlineData("收货人:Zhang San", "Zhang San")]
     public void A_person_is_read_behind_the_word_for_one(string text, string name) =>
         Said.Only(text, EntityKind.Person).Value.ShouldBe(name);
 
@@ -29,6 +30,9 @@ public sealed class NameTests
     [InlineData("帮我开给北京云海科技有限公司可以吗", "北京云海科技有限公司", "company")]
     [InlineData("发票抬头开个人", "个人", "individual")]
     [InlineData("抬头：张伟", "张伟", "individual")]
+    [InlineData("公司抬头北京大学", "北京大学", "company")]
+    [InlineData("开个人的普通发票", "个人", "individual")]
+    [InlineData("invoice to Acme Trading Co., Ltd please", "Acme Trading Co., Ltd", "company")]
     [InlineData("invoice title: Northwind Trading Ltd", "Northwind Trading Ltd", "company")]
     public void An_invoice_title_is_read(string text, string title, string buyer)
     {

@@ -20,6 +20,7 @@ public sealed class NumberTests
     [InlineData("12345678元太贵了")]
     [InlineData("2026-11-22下的单")]
     [InlineData("手机尾号0017")]
+    [InlineData("https://shop.example/14569607426.html")]
     [InlineData("满20000减3000")]
     public void Other_numbers_are_no_orders(string text) => Said.Values(text, EntityKind.OrderNumber).ShouldBeEmpty();
 
@@ -27,6 +28,7 @@ public sealed class NumberTests
     [InlineData("顺丰SF1234567890123", "SF1234567890123", "SF")]
     [InlineData("sf 1234 5678 9012 3到哪了", "SF1234567890123", "SF")]
     [InlineData("圆通快递单号 YT8812345678901", "YT8812345678901", "YTO")]
+    [InlineData("顺丰单号SF1234567890123", "SF1234567890123", "SF")]
     [InlineData("JDVA12345678901什么时候送", "JDVA12345678901", "JD")]
     [InlineData("极兔JT3012345678901没更新", "JT3012345678901", "JT")]
     [InlineData("中通78123456789012没有物流", "78123456789012", "ZTO")]
@@ -51,6 +53,7 @@ public sealed class NumberTests
     [InlineData("用顺丰发吧，别发韵达", "SF,YD")]
     [InlineData("is it DHL or FedEx?", "DHL,FEDEX")]
     [InlineData("邮政编码310000", "")]
+    [InlineData("配送途中通常要多久", "")]
     [InlineData("发的京东物流还是德邦", "JD,DBL")]
     public void Carriers_are_read(string text, string codes) => string.Join(',', Said.Values(text, EntityKind.Carrier)).ShouldBe(codes);
 
@@ -64,6 +67,7 @@ public sealed class NumberTests
     [InlineData("02163216321", "021-63216321")]
     [InlineData("400-820-8820打不通", "4008208820")]
     [InlineData("my number is +1 415 555 0132", "+14155550132")]
+    [InlineData("我的电话是一三八一二三四五六七八", "13812345678")]
     [InlineData("家里电话 88886666", "88886666")]
     [InlineData("订单留的电话错了，改成13812345678", "13812345678")]
     public void A_phone_number_is_read(string text, string number)

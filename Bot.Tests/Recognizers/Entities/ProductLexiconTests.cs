@@ -19,7 +19,7 @@ public sealed class ProductLexiconTests
             new(EntityKind.Product, "青木 充电宝", ["青木 充电宝", "充电宝", "powerbank"]) { Id = "P3" },
             new(EntityKind.Product, "飞鸟 充电宝", ["飞鸟 充电宝", "充电宝"]) { Id = "P4" },
             new(EntityKind.Brand, "山海", ["山海", "Shanhai"]),
-            new(EntityKind.Category, "手机", ["手机"]),
+            new(EntityKind.Category, "手机", ["手机", "phones"]),
             new(EntityKind.Colour, "深空灰", ["深空灰", "Space grey"]),
             new(EntityKind.Capacity, "256GB", ["256GB", "256G"]),
             new(EntityKind.Product, "毛衣罩衫", ["毛衣罩衫", "cover"]) { Id = "P5" },
@@ -32,6 +32,7 @@ public sealed class ProductLexiconTests
     [InlineData("shanhai x20 pro phnoe", "山海 X20 Pro 手机")]
     [InlineData("山海Ｘ２０手机", "山海 X20 手机")]
     [InlineData("青木 充电保还有吗", "青木 充电宝")]
+    [InlineData("冲电保还有吗", "充电宝")]
     public void A_product_is_found_however_it_is_written(string text, string product) =>
         Values(text, EntityKind.Product).ShouldBe([product]);
 
@@ -60,6 +61,7 @@ public sealed class ProductLexiconTests
     [Theory]
     [InlineData("what colour does it have, is it over")]
     [InlineData("discover")]
+    [InlineData("his phone is old")]
     [InlineData("2568g")]
     [InlineData("255GB")]
     public void What_only_looks_alike_is_not_found(string text) => lexicon.Find(text).ShouldBeEmpty();

@@ -57,6 +57,7 @@ public sealed class TaxIdTests
     [InlineData("抬头是晴川公司 ９１３５０１００Ｍ０００１００Ｙ４３", "valid")]
     [InlineData("纳税人识别号：9135 0100 M000 100Y 43", "valid")]
     [InlineData("税号350100000100123", "unverified")]
+    [InlineData("tax id 91350100M000100Y43", "valid")]
     [InlineData("税号9135O100M000100Y43", "wrong")]
     [InlineData("税号91350100M000100Y4", "wrongLength")]
     public void The_id_of_a_message_says_how_it_stands(string text, string state) =>

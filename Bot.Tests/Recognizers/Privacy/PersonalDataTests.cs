@@ -13,6 +13,7 @@ public sealed class PersonalDataTests
     [InlineData("call +86 138-1234-5678", "call +86 138-****-5678")]
     [InlineData("8613812345678", "86138****5678")]
     [InlineData("138 1234 5678", "138 **** 5678")]
+    [InlineData("电话１３８１２３４５６７８，谢谢", "电话１３８****５６７８，谢谢")]
     [InlineData("身份证11010519491231002X", "身份证1101**********002X")]
     [InlineData("卡号6222021234567890123不是卡", "卡号6222021234567890123不是卡")]
     [InlineData("卡号 4111 1111 1111 1111", "卡号 4111 **** **** 1111")]
@@ -43,6 +44,12 @@ public sealed class PersonalDataTests
             .UTF8.GetString(masked)
             .ShouldBe("""{"text":"打138****5678\n139****5678","value":{"phone":13800005678,"q\"":"\"138****5678"}}""");
     }
+
+    [Fact]
+    public void Digits_in_full_width_are_masked_in_a_document_too() =>
+        Encoding
+            .UTF8.GetString(PersonalData.MaskJson("""{"text":"打１３８１２３４５６７８"}"""u8.ToArray()))
+            .ShouldBe("""{"text":"打１３８****５６７８"}""");
 
     [Fact]
     public void A_document_without_personal_data_is_the_same_array()

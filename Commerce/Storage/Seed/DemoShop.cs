@@ -3,7 +3,7 @@ namespace BotApp.Commerce.Storage.Seed;
 /// <summary>Builds the demo shop around a moment: the same shop every time, its dates counted back from that moment.</summary>
 internal static class DemoShop
 {
-    private const ulong Seed = 20_260_101;
+    public const ulong Seed = 20_260_101;
 
     public static ShopContent Build(DateTimeOffset moment, ShopClock clock)
     {

@@ -26,7 +26,9 @@ internal sealed class DayReader(TimeProvider clock, TimeZoneInfo shopZone)
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), shopZone).DateTime;
         foreach (var found in DateTimeRecognizer.RecognizeDateTime(reading.Free, reading.Culture, refTime: now))
         {
-            if (found.Text != Recently && ReadingsOf(found) is { Count: > 0 } readings)
+            var readings = found.Text == Recently ? [] : ReadingsOf(found);
+            readings.RemoveAll(reading => reading.IsDeadline && reading.Day < now.Date);
+            if (readings.Count > 0)
             {
                 Add(reading, readings, found.Start, found.End + 1 - found.Start, now);
             }

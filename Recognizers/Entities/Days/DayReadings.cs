@@ -4,7 +4,11 @@ using Microsoft.Recognizers.Text;
 namespace BotApp.Recognizers.Entities.Days;
 
 /// <summary>One way to read a date: a day or the first of several, the last of them, a time of day; whatever of it was said.</summary>
-internal sealed record DayReading(DateTime? Day, DateTime? LastDay, string? Time);
+internal sealed record DayReading(DateTime? Day, DateTime? LastDay, string? Time)
+{
+    /// <summary>Something must be done before the day is over.</summary>
+    public bool IsDeadline { get; init; }
+}
 
 /// <summary>Turns what Recognizers.Text says of a date into days.</summary>
 internal static class DayReadings
@@ -19,11 +23,16 @@ internal static class DayReadings
             : [];
 
     private static DayReading? Of(string typeName, Dictionary<string, string> reading) =>
-        IsOpen(reading) ? null : Closed(typeName, reading);
+        reading.TryGetValue("Mod", out var bound) ? (bound == "before" ? Deadline(reading) : null)
+        : IsNow(reading) ? null
+        : Closed(typeName, reading);
 
-    /// <summary>"Since Monday" and "now" name no day.</summary>
-    private static bool IsOpen(Dictionary<string, string> reading) =>
-        reading.ContainsKey("Mod") || (reading.TryGetValue("timex", out var timex) && timex.EndsWith("_REF", StringComparison.Ordinal));
+    /// <summary>"Before Friday" names the Friday; "since Monday" no day.</summary>
+    private static DayReading? Deadline(Dictionary<string, string> reading) =>
+        Moment(reading, "end") is { } end ? new DayReading(end.Date, null, null) { IsDeadline = true } : null;
+
+    private static bool IsNow(Dictionary<string, string> reading) =>
+        reading.TryGetValue("timex", out var timex) && timex.EndsWith("_REF", StringComparison.Ordinal);
 
     private static DayReading? Closed(string typeName, Dictionary<string, string> reading) =>
         typeName[(typeName.StartsWith(Prefix, StringComparison.Ordinal) ? Prefix.Length : 0)..] switch

@@ -37,12 +37,19 @@ internal static class OrdinalReader
 
         foreach (var found in NumberRecognizer.RecognizeOrdinal(reading.Free, reading.Culture))
         {
-            if (PlaceOf(found) is { } place && !IsNoPlace(reading.Free.AsSpan(found.End + 1)))
+            var length = found.End + 1 - found.Start;
+            if (PlaceOf(found, reading.Free) is { } place && !IsNoPlace(reading.Free.AsSpan(found.End + 1)) && !IsInDay(reading, found))
             {
-                reading.Add(new Entity(EntityKind.Ordinal, place, found.Start, found.End + 1 - found.Start));
+                reading.Add(new Entity(EntityKind.Ordinal, place.ToString(CultureInfo.InvariantCulture), found.Start, length));
             }
         }
     }
+
+    /// <summary>"last Friday".</summary>
+    private static bool IsInDay(Reading reading, ModelResult found) =>
+        reading.Found.Any(entity =>
+            entity.Kind is EntityKind.Date or EntityKind.DateRange && entity.Start <= found.Start && found.End < entity.End
+        );
 
     private static bool IsNoPlace(ReadOnlySpan<char> behind)
     {
@@ -57,13 +64,15 @@ internal static class OrdinalReader
         return false;
     }
 
-    private static string? PlaceOf(ModelResult found) =>
+    /// <summary>倒数第二 counts from the end; null for what counts from where one is ("next").</summary>
+    private static int? PlaceOf(ModelResult found, string free) =>
         found.Resolution is not { } resolution ? null
-        : resolution.TryGetValue("relativeTo", out var end)
-        && end is "end"
-        && int.TryParse(Text(resolution, "offset"), CultureInfo.InvariantCulture, out var offset)
-            ? (offset - 1).ToString(CultureInfo.InvariantCulture)
-        : Text(resolution, "value");
+        : resolution.TryGetValue("relativeTo", out var end) && end is "end"
+            ? int.TryParse(Text(resolution, "offset"), CultureInfo.InvariantCulture, out var offset) ? offset - 1
+                : null
+        : !int.TryParse(Text(resolution, "value"), CultureInfo.InvariantCulture, out var place) ? null
+        : free.AsSpan(0, found.Start).EndsWith("倒数") ? -place
+        : place;
 
     private static string? Text(SortedDictionary<string, object> resolution, string name) =>
         resolution.TryGetValue(name, out var value) ? value as string : null;

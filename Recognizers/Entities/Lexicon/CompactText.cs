@@ -36,6 +36,18 @@ internal ref struct CompactText
     /// <summary>Where the text is that these letters stand for.</summary>
     public readonly (int Start, int Length) Place(int start, int end) => (rented![start], rented[end - 1] + 1 - rented[start]);
 
+    /// <summary>How many pieces of the text were left out between these letters.</summary>
+    public readonly int BlanksIn(int start, int end)
+    {
+        var blanks = 0;
+        for (var at = start + 1; at < end; at++)
+        {
+            blanks += rented![at] > rented[at - 1] + 1 ? 1 : 0;
+        }
+
+        return blanks;
+    }
+
     /// <summary>No Latin word and no number is cut in two there.</summary>
     public readonly bool IsEdge(int at) =>
         at <= 0

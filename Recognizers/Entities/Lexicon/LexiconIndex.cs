@@ -8,9 +8,13 @@ internal sealed class LexiconIndex
     private const int BeforeSlipOfShort = 2;
     private const int BeforeSlipOfLong = 4;
 
+    /// <summary>Two characters sound like too many other words.</summary>
+    private const int ShortestAlike = 3;
+
     private readonly List<LexiconName> names;
     private readonly TermTable[] forwards;
     private readonly TermTable[] backwards;
+    private readonly TermTable alike;
 
     private LexiconIndex(List<LexiconName> names, List<string> letters)
     {
@@ -18,6 +22,11 @@ internal sealed class LexiconIndex
         var terms = letters.Select((spelled, id) => (Letters: spelled, Id: id)).ToLookup(term => term.Letters.Length > LongestShort);
         forwards = [TermTable.Of([.. terms[false]]), TermTable.Of([.. terms[true]])];
         var slipping = terms[false].Where(term => term.Letters.Length >= TermSearch.ShortestWithSlip);
+        alike = TermTable.Of([
+            .. terms[false]
+                .Where(term => term.Letters.Length >= ShortestAlike && term.Letters.All(letter => letter >= '\u4E00'))
+                .Select(term => (Homophones.Fold(term.Letters), term.Id)),
+        ]);
         backwards = [TermTable.Of([.. slipping.Select(Reversed)]), TermTable.Of([.. terms[true].Select(Reversed)])];
     }
 
@@ -42,6 +51,7 @@ internal sealed class LexiconIndex
 
     private void Search(Span<char> letters, TermMatches matches)
     {
+        new TermSearch(alike, Homophones.Fold(letters), int.MaxValue, matches.AddAlike).Run();
         Search(forwards, letters, matches.Add);
         letters.Reverse();
         Search(backwards, letters, matches.AddReversed);

@@ -11,6 +11,9 @@ internal sealed class LexiconName(LexiconEntry first, string written)
 
     public string Kind { get; } = first.Kind;
 
+    /// <summary>How many blanks it is written with.</summary>
+    public int Blanks { get; } = written.AsSpan().Count(' ');
+
     /// <summary>Numbers are written right or mean another number.</summary>
     public bool MaySlip => Kind is not (EntityKind.Capacity or EntityKind.Size);
 

@@ -27,6 +27,9 @@ internal sealed class TermMatches(List<LexiconName> names, int length)
         }
     }
 
+    /// <summary>From the search over letters that sound alike: where it differs is not known, so all of it is a slip.</summary>
+    public void AddAlike(int start, int end, ReadOnlySpan<int> ids, Slip slip) => Add(start, end, ids, new Slip(start, end));
+
     /// <summary>Of each kind the heaviest that do not overlap; no slip where something is written as it should be.</summary>
     public IReadOnlyList<Entity> Best(in CompactText text)
     {
@@ -57,7 +60,11 @@ internal sealed class TermMatches(List<LexiconName> names, int length)
         var left = 0;
         for (var at = 0; at < all.Count; at++)
         {
-            if (text.IsEdge(all[at].Start) && text.IsEdge(all[at].End) && (all[at].IsExact || IsLikelySlip(all[at], text)))
+            if (
+                text.IsEdge(all[at].Start)
+                && text.IsEdge(all[at].End)
+                && (all[at].IsExact || IsLikelySlip(all[at], text, names[all[at].Id]))
+            )
             {
                 all[left++] = all[at];
             }
@@ -67,8 +74,9 @@ internal sealed class TermMatches(List<LexiconName> names, int length)
         all.RemoveAll(slip => !slip.IsExact && all.Exists(match => Denies(match, slip)));
     }
 
-    private static bool IsLikelySlip(TermMatch slip, in CompactText text) =>
-        !CommonWords.Contains(text.Letters.AsSpan(slip.Start, slip.End - slip.Start));
+    /// <summary>Not an everyday word, and not two words for a name of one ("phone is" for phones).</summary>
+    private static bool IsLikelySlip(TermMatch slip, in CompactText text, LexiconName name) =>
+        text.BlanksIn(slip.Start, slip.End) <= name.Blanks && !CommonWords.Contains(text.Letters.AsSpan(slip.Start, slip.End - slip.Start));
 
     /// <summary>A name stands, written right, where the other differs from the text.</summary>
     private static bool Denies(TermMatch match, TermMatch slip) =>

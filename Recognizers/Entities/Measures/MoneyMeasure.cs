@@ -55,6 +55,8 @@ internal static class MoneyMeasure
         "花了",
         "退了",
         "退款",
+        "退我",
+        "退给我",
         "补我",
         "赔我",
     ];

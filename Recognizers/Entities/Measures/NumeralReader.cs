@@ -29,6 +29,7 @@ internal static class NumeralReader
         }
 
         AddNeighbours(numerals, free);
+        AddHundreds(numerals, free);
         Join(numerals, free);
         return numerals;
     }
@@ -74,6 +75,21 @@ internal static class NumeralReader
         numerals.Sort(static (one, other) => one.Start.CompareTo(other.Start));
     }
 
+    /// <summary>三四百: a digit before a round number in words is the lower end.</summary>
+    private static void AddHundreds(List<Numeral> numerals, string free)
+    {
+        for (var at = 0; at < numerals.Count; at++)
+        {
+            var (start, end, value, _) = numerals[at];
+            var high = end - start == 2 ? DigitOf(free[start]) : 0;
+            var low = start > 0 && high > 0 ? DigitOf(free[start - 1]) : 0;
+            if (low > 0 && low < high && value % high == 0)
+            {
+                numerals[at] = new Numeral(start - 1, end, value / high * low, value);
+            }
+        }
+    }
+
     private static int DigitOf(char letter) =>
         Digits.IndexOf(letter) switch
         {
@@ -98,6 +114,14 @@ internal static class NumeralReader
     private static bool IsBetween(string free, int from, int to, int unitAt)
     {
         var unit = UnitWords.At(free, from) is { } first && UnitWords.At(free, unitAt) == first ? first.Word.Length : 0;
-        return from + unit <= to && Array.IndexOf(Between, free.AsSpan(from + unit, to - from - unit).Trim(' ').ToString()) >= 0;
+        return from + unit <= to
+            && (
+                IsBetweenAnd(free, from, to) || Array.IndexOf(Between, free.AsSpan(from + unit, to - from - unit).Trim(' ').ToString()) >= 0
+            );
     }
+
+    /// <summary>"between 3 and 5".</summary>
+    private static bool IsBetweenAnd(string free, int from, int to) =>
+        free.AsSpan(from, to - from).Trim(' ') is "and"
+        && free.AsSpan(0, from).TrimEnd("0123456789abcdefghijklmnopqrstuvwxyz").EndsWith("between ");
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace BotApp.Recognizers.Entities.Measures;
 
 /// <summary>Sizes in letters: XL, 2XL, 均码; a single letter only beside a word for sizes or in capitals of its own.</summary>
-internal static class SizeLetters
+internal static partial class SizeLetters
 {
     private static readonly string[] SizesInWords = ["均码", "加大码", "加大号", "大号", "中号", "小号"];
 
@@ -21,6 +23,11 @@ internal static class SizeLetters
             }
 
             at = Math.Max(at, end - 1);
+        }
+
+        foreach (Match match in BodySizes().Matches(reading.Free))
+        {
+            reading.Add(new Entity(EntityKind.Size, match.Value.ToUpperInvariant(), match.Index, match.Length));
         }
 
         foreach (var word in SizesInWords)
@@ -66,4 +73,8 @@ internal static class SizeLetters
         return !(before is [.., >= '0' and <= '9' or '\'' or '’' or '.' or '-' or '&'])
             && !(end < free.Length && free[end] is '\'' or '’' or '.' or '-' or '&');
     }
+
+    /// <summary>Height and chest in centimetres: 170/88A.</summary>
+    [GeneratedRegex("(?<![0-9])[0-9]{2,3}/[0-9]{2,3}[abcy](?![0-9a-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BodySizes();
 }

@@ -6,10 +6,18 @@ internal static class SizeMeasure
     private static readonly string[] SizeWords = ["尺码", "码数", "码", "鞋码", "size", "eu", "us", "uk"];
 
     public static Entity? Read(string free, Numeral numeral, UnitWord? unit) =>
-        unit is { Kind: EntityKind.Size } ? MeasureReader.Whole(free, numeral, unit, numeral.Text + unit.Unit)
+        unit is { Word: "码" } && free.AsSpan(UnitWords.Place(free, numeral.End) + 1).StartsWith("半") ? WithHalf(free, numeral, unit)
+        : unit is { Kind: EntityKind.Size } ? MeasureReader.Whole(free, numeral, unit, numeral.Text + unit.Unit)
         : unit is null && IsShoe(free, numeral) ? Bare(numeral, numeral.End + 1 - numeral.Start, 0.7)
         : unit is null && FollowsSizeWord(free, numeral.Start) ? Bare(numeral, numeral.End - numeral.Start, 0.9)
         : null;
+
+    /// <summary>"38码半".</summary>
+    private static Entity WithHalf(string free, Numeral numeral, UnitWord unit)
+    {
+        var whole = MeasureReader.Whole(free, numeral, unit, Numeral.Plain(numeral.Value + 0.5m));
+        return whole with { Length = whole.Length + 1 };
+    }
 
     /// <summary>"38号", which as a day of the month would be none.</summary>
     private static bool IsShoe(string free, Numeral numeral) =>

@@ -7,7 +7,7 @@ internal static class UnitWords
         "件 个 双 条 台 部 瓶 盒 箱 套 包 袋 只 支 枝 本 张 份 把 对 枚 颗 片 卷 桶 罐 提 组 副 顶 幅 次 位 人 辆 款 种 单 笔 束 杯 根 块";
 
     private const string CountedInEnglish =
-        "pieces pcs pairs items units boxes bottles sets packs bags pack piece pair item unit box bottle set bag pc orders order times time";
+        "pieces pcs pairs items units boxes bottles sets packs bags pack piece pair item unit box bottle set bag pc orders order times time of";
 
     private static readonly (string Kind, string Unit, string Words)[] Measured =
     [

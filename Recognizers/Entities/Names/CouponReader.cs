@@ -93,7 +93,7 @@ internal static partial class CouponReader
     private static partial Regex Amounts();
 
     [GeneratedRegex(
-        "(?:(?:新人|新客|新用户|首单|店铺|平台|品类|全品类|运费|免邮|包邮|会员|生日|无门槛|满减|折扣|大额|补贴|老客|粉丝|回归|签到|直播间|plus|vip|618|双11|双十一|双12|双十二|年货节)(?:专享|专属|礼包|大|优惠)?)+(?:优惠券|红包|券)",
+        "(?:(?:新人|新客|新用户|首单|店铺|平台|品类|全品类|运费|免邮|包邮|会员|生日|无门槛|满减|折扣|大额|补贴|老客|粉丝|回归|签到|直播间|plus|vip|618|双11|双十一|双12|双十二|年货节)(?:专享|专属|礼包|大|优惠|的)?)+(?:优惠券|红包|券)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

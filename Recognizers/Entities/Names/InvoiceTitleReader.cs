@@ -48,7 +48,7 @@ internal static partial class InvoiceTitleReader
         Add(reading, name.Index, name.Length, buyerType, confidence);
 
     private static void Add(Reading reading, int start, int length, string buyerType, double confidence) =>
-        reading.Add(
+        reading.Take(
             new Entity(EntityKind.InvoiceTitle, reading.Written(start, length).Trim(), start, length, confidence)
             {
                 Parts = [new Entity(PartKind.BuyerType, buyerType, start, 0)],
@@ -64,14 +64,14 @@ internal static partial class InvoiceTitleReader
     private static partial Regex Companies();
 
     [GeneratedRegex(
-        @"抬头[ :：是为写开填改换成]{0,5}(?<name>[\p{IsCJKUnifiedIdeographs}·]{2,12})|开(?:成|张|个)?(?<name>个人)",
+        @"抬头[ :：是为写开填改换成]{0,5}(?<name>[\p{IsCJKUnifiedIdeographs}·]{2,12})|开(?:成|张|个)?(?<name>个人)|(?<name>个人)(?:的)?(?:普通|电子)?发票",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Persons();
 
     [GeneratedRegex(
-        @"(?:[Ii]nvoice (?:title|to)|[Bb]ill(?:ed)? to|[Cc]ompany(?: name)?|made out to)(?: is|:)? (?<name>[A-Z][\w&.'-]*(?: [A-Z&][\w&.'-]*){0,6})",
+        @"(?:[Ii]nvoice (?:title|to)|[Bb]ill(?:ed)? to|[Cc]ompany(?: name)?|made out to)(?: is|:)? (?<name>[A-Z][\w&.'-]*(?: [A-Z&][\w&.'-]*){0,6}(?:, (?:Ltd|Inc|LLC|Limited)\.?)?)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -25,7 +25,6 @@ internal static partial class NameReader
 
     public static void Read(Reading reading)
     {
-        InvoiceTitleReader.Read(reading);
         foreach (var (word, confidence) in Cues)
         {
             for (
@@ -109,7 +108,7 @@ internal static partial class NameReader
     }
 
     [GeneratedRegex(
-        @"(?:[Mm]y name is|[Nn]ame is|[Rr]ecipient(?: is|:)?|[Cc]ontact(?: person)?(?: is|:)|[Nn]ame:|[Rr]eceiver(?: is|:)?|[Aa]ttn:?) (?<name>[A-Z][a-zA-Z'-]+(?: [A-Z][a-zA-Z'-]*\.?){0,2})",
+        @"(?:(?:[Mm]y name is|[Nn]ame is|[Rr]ecipient(?: is|:)?|[Cc]ontact(?: person)?(?: is|:)|[Nn]ame:|[Rr]eceiver(?: is|:)?|[Aa]ttn:?) |(?:收货人|收件人|联系人|姓名)[:： 是]{0,3})(?<name>[A-Z][a-zA-Z'-]+(?: [A-Z][a-zA-Z'-]*\.?){0,2})",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -10,7 +10,6 @@ internal static class NumberCue
     [
         ("订单", EntityKind.OrderNumber),
         ("order", EntityKind.OrderNumber),
-        ("单号", EntityKind.OrderNumber),
         ("运单", EntityKind.Waybill),
         ("快递单", EntityKind.Waybill),
         ("快递号", EntityKind.Waybill),

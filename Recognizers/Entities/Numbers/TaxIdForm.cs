@@ -10,7 +10,12 @@ internal static class TaxIdForm
 
     public static Entity? Read(NumberRun run)
     {
-        if (run.Joined.Length < FewestToMean || !NumberGroups.AreAtLeast(2, run.Groups) || run.IsNamedOtherThan(EntityKind.TaxId))
+        if (
+            run.Joined.Length < FewestToMean
+            || !run.Joined[..run.Groups[0]].ContainsAnyInRange('0', '9')
+            || !NumberGroups.AreAtLeast(2, run.Groups)
+            || run.IsNamedOtherThan(EntityKind.TaxId)
+        )
         {
             return null;
         }

@@ -120,7 +120,7 @@ internal static partial class StreetReader
         var reach = 0;
         foreach (var match in Places().EnumerateMatches(piece))
         {
-            reach = isFirst || match.Index <= 8 || reach > 0 ? match.Index + match.Length : reach;
+            reach = (isFirst ? match.Index > 0 : match.Index <= 8) || reach > 0 ? match.Index + match.Length : reach;
         }
 
         return reach;
@@ -167,7 +167,7 @@ internal static partial class StreetReader
     private static partial Regex Towns();
 
     [GeneratedRegex(
-        "大道|[路街巷弄村园苑府城湾庄屯坊厂院楼层栋幢座室期]|号楼|号院|号(?!码)|胡同|小区|社区|公寓|大厦|广场|中心|单元|学校|大学|中学|小学|校区|驿站|菜鸟|快递柜|商场|[0-9]+组|(?<=[号楼层栋幢座元期-])[0-9a-z]+(?:-[0-9a-z]+)*",
+        "大道|[路街巷弄村园苑府城湾庄屯坊厂院楼层栋幢座室期]|号楼|号院|号(?!码)|胡同|小区|社区|公寓|大厦|广场|中心|单元|学校|大学|中学|小学|校区|驿站|菜鸟|快递柜|商场|[0-9]+组|[一二三四五六七八九十0-9]+段|(?<=[号楼层栋幢座元期-])[0-9a-z]+(?:-[0-9a-z]+)*",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
