@@ -17,6 +17,8 @@ public sealed class MeasureTests
     [InlineData("便宜了20给我补差价", "20")]
     [InlineData("三四百块的耳机", "300-400")]
     [InlineData("退我50", "50")]
+    [InlineData("预算三千以内", "3000")]
+    [InlineData("价格1999-2999之间", "1999-2999")]
     [InlineData("一块钱", "1")]
     public void Money_is_read(string text, string sum) => Said.Only(text, EntityKind.Money).Value.ShouldBe(sum);
 

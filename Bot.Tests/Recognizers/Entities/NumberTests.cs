@@ -34,6 +34,7 @@ public sealed class NumberTests
     [InlineData("中通78123456789012没有物流", "78123456789012", "ZTO")]
     [InlineData("tracking number 1Z999AA10123456784", "1Z999AA10123456784", "UPS")]
     [InlineData("RR473124829CN", "RR473124829CN", "EMS")]
+    [InlineData("EMS单号EE123456789CN", "EE123456789CN", "EMS")]
     public void A_waybill_and_its_carrier_are_read(string text, string number, string carrier)
     {
         var waybill = Said.Only(text, EntityKind.Waybill);

@@ -7,12 +7,16 @@ internal static class DurationMeasure
     private const decimal MostYears = 100;
 
     public static Entity? Read(string free, Numeral numeral, UnitWord? unit) =>
-        unit is { Kind: EntityKind.Duration } && !(unit.Unit == "Y" && numeral.Value > MostYears)
+        unit is { Kind: EntityKind.Duration } && !(unit.Unit == "Y" && numeral.Value > MostYears) && !IsOfPolicy(free, numeral, unit)
             ? MeasureReader.Whole(free, numeral, unit, ValueOf(numeral, unit.Unit))
             : null;
 
     public static string Length(decimal count, string unit) =>
         unit is ['T', var letter] ? $"PT{Numeral.Plain(count)}{letter}" : $"P{Numeral.Plain(count)}{unit}";
+
+    /// <summary>"7天无理由" is a right, not a length.</summary>
+    private static bool IsOfPolicy(string free, Numeral numeral, UnitWord unit) =>
+        free.AsSpan(UnitWords.Place(free, numeral.End) + unit.Word.Length).TrimStart(' ').StartsWith("无理由");
 
     private static string ValueOf(Numeral numeral, string unit) =>
         numeral.IsRange ? $"{Length(numeral.Value, unit)}/{Length(numeral.Upper, unit)}" : Length(numeral.Value, unit);

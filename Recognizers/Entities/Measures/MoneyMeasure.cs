@@ -41,6 +41,9 @@ internal static class MoneyMeasure
     /// <summary>Words a sum follows though nobody says of what.</summary>
     private static readonly string[] SumWords =
     [
+        "预算",
+        "价格",
+        "价位",
         "满",
         "减",
         "立减",
