@@ -46,7 +46,7 @@ public static class BotAppHost
             .BindConfiguration(CommerceOptions.Section)
             .Configure<DataDirectory>((shop, data) => shop.DatabaseFile = data.File("shop.db"));
         services.AddOptions<IntentOptions>().Configure<DataDirectory>((intents, data) => intents.ModelFolder ??= data.File("models"));
-        services.AddRecognizers().AddDialogs().AddBot();
+        services.AddRecognizers().AddKnowledge().AddDialogs().AddBot();
         services.AddSingleton<CatalogueLexicon>().AddHostedService(provider => provider.GetRequiredService<CatalogueLexicon>());
         return services.AddTurns().AddDirectLine().AddBotFramework().AddShopPage().AddHealth();
     }

@@ -7,10 +7,15 @@ namespace BotApp;
 public sealed class BotAppOptions
 {
     public const string Section = "BotApp";
+    public const string DefaultKnowledge = "knowledge";
 
     /// <summary>The folder of everything this program writes; one process uses it at a time. Relative to the content root. Default: data.</summary>
     [Required]
     public string DataDirectory { get; set; } = "data";
+
+    /// <summary>The folder of the shop's answers, Markdown files with front matter; read while running. Relative to the program. Default: knowledge.</summary>
+    [Required]
+    public string KnowledgeDirectory { get; set; } = DefaultKnowledge;
 
     /// <summary>The address customers' devices reach this host at, for the pictures on cards. Default: the first address it listens on.</summary>
     public Uri? PublicUrl { get; set; }

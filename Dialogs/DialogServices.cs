@@ -1,4 +1,5 @@
 using BotApp.Dialogs.Delivery;
+using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
 using BotApp.Dialogs.Service;
 using BotApp.Dialogs.SmallTalk;
@@ -17,6 +18,7 @@ public static class DialogServices
             .AddSingleton<Dialog, OrderStatusDialog>()
             .AddSingleton<Dialog, OrderListDialog>()
             .AddSingleton<Dialog, TrackParcelDialog>()
+            .AddSingleton<Dialog, KnowledgeDialog>()
             .AddSingleton<Dialog, HumanDialog>()
             .AddSingleton<Dialog, OfferPersonDialog>()
             .AddSingleton<Dialog, WelcomeDialog>()

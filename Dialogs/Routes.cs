@@ -1,4 +1,5 @@
 using BotApp.Dialogs.Delivery;
+using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
 using BotApp.Dialogs.Service;
 using BotApp.Dialogs.SmallTalk;
@@ -7,7 +8,7 @@ using BotApp.Recognizers.Intents;
 
 namespace BotApp.Dialogs;
 
-/// <summary>Which conversation serves which intent, readable top to bottom. What has no conversation of its own yet goes to a person.</summary>
+/// <summary>Which conversation serves which intent, readable top to bottom. What has no conversation of its own is answered from the shop's knowledge, or goes to a person.</summary>
 public static class Routes
 {
     /// <summary>Below this an intent is a guess, and a conversation under way is not interrupted for it.</summary>
@@ -24,6 +25,6 @@ public static class Routes
             (Intent.Complaint, _) => nameof(HumanDialog),
             (Intent.Greeting, _) => nameof(WelcomeDialog),
             (Intent.ThanksBye, _) => nameof(GoodbyeDialog),
-            _ => nameof(OfferPersonDialog),
+            _ => nameof(KnowledgeDialog),
         };
 }

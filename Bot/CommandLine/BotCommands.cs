@@ -22,6 +22,7 @@ public static class BotCommands
         root.Subcommands.Add(TalkCommand.Create());
         root.Subcommands.Add(RecognizeCommand.Create(() => RecognizerOf(IntentSource.BuiltIn())));
         root.Subcommands.Add(EvaluateCommand.Create());
+        root.Subcommands.Add(KnowledgeCommand.Create(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById(ShopZone)));
         return root.Parse(args).InvokeAsync();
     }
 

@@ -12,7 +12,7 @@ internal static class HealthEndpoints
     /// <summary>Others add their own checks with the tag "ready".</summary>
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<TurnStoreCheck>("turns", tags: [Ready]);
+        services.AddHealthChecks().AddCheck<TurnStoreCheck>("turns", tags: [Ready]).AddCheck<KnowledgeCheck>("knowledge", tags: [Ready]);
         return services;
     }
 

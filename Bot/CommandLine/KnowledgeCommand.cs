@@ -1,0 +1,52 @@
+using System.CommandLine;
+using BotApp.Recognizers.Knowledge;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace BotApp.CommandLine;
+
+/// <summary><c>knowledge check</c>: reads the knowledge folder and prints what its owners should look at; exit code 1 when an answer could be wrong.</summary>
+internal static class KnowledgeCommand
+{
+    public static Command Create(TimeProvider clock, TimeZoneInfo zone)
+    {
+        var folder = new Option<DirectoryInfo?>("--folder")
+        {
+            Description = $"The knowledge folder; default: {BotAppOptions.DefaultKnowledge} beside the program",
+        };
+        folder.AcceptExistingOnly();
+        var check = new Command("check", "Report unreadable, contradicting, doubled, untranslated, expired and overdue entries") { folder };
+        check.SetAction(
+            (parsed, cancellationToken) =>
+                CheckAsync(parsed.GetValue(folder)?.FullName, clock, zone, parsed.InvocationConfiguration.Output, cancellationToken)
+        );
+        return new Command("knowledge", "Look after the shop's answers") { check };
+    }
+
+    private static async Task<int> CheckAsync(
+        string? folder,
+        TimeProvider clock,
+        TimeZoneInfo zone,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
+    {
+        var path = folder ?? Path.Combine(AppContext.BaseDirectory, BotAppOptions.DefaultKnowledge);
+        var library = new KnowledgeFolder(path, _ => [], clock, NullLogger<KnowledgeFolder>.Instance).Current;
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
+        var findings = KnowledgeAudit.Of(library, today).ToList();
+        foreach (var finding in findings)
+        {
+            await output.WriteLineAsync(
+                $"{(finding.IsError ? "error" : "warning")} {finding.Kind}: {finding.Text}".AsMemory(),
+                cancellationToken
+            );
+        }
+
+        var errors = findings.Count(finding => finding.IsError);
+        await output.WriteLineAsync(
+            $"{library.Entries.Count} entries, {errors} errors, {findings.Count - errors} warnings".AsMemory(),
+            cancellationToken
+        );
+        return errors == 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.Caching.Memory;
+
+namespace BotApp.Recognizers.Knowledge;
+
+/// <summary>
+/// The desk one asks: answers above the calibrated threshold, two or three choices when they are level, else nothing. Frequent questions are answered from
+/// memory; an answer is forgotten when the library changes or the day does.
+/// </summary>
+public sealed class KnowledgeDesk(KnowledgeFolder folder, TimeProvider clock, TimeZoneInfo shopZone) : IDisposable
+{
+    /// <summary>Answers kept; more make place by forgetting the least used.</summary>
+    public const int MostKept = 2048;
+
+    /// <summary>Longer texts are rarely said twice.</summary>
+    private const int LongestKept = 60;
+    private const double Level = 0.04;
+    private const int MostChoices = 3;
+
+    private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = MostKept });
+
+    public KnowledgeAnswer Ask(KnowledgeQuestion question)
+    {
+        var library = folder.Current;
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), shopZone).DateTime);
+        if (question.Text.Length > LongestKept)
+        {
+            return Find(library, question, today);
+        }
+
+        var key = new Key(library, today, question with { About = [] }, string.Join('\n', question.About));
+        return answers.GetOrCreate(key, _ => Find(library, question, today), new MemoryCacheEntryOptions { Size = 1 })!;
+    }
+
+    public void Dispose() => answers.Dispose();
+
+    private static KnowledgeAnswer Find(KnowledgeLibrary library, KnowledgeQuestion question, DateOnly today)
+    {
+        var shelf = library.ShelfOf(question.Language);
+        var likely = KnowledgeRanking
+            .Of(shelf.Index, question, today)
+            .Where(found => found.Score >= shelf.Threshold)
+            .Take(MostChoices + 1)
+            .ToList();
+        return likely switch
+        {
+            [] => new KnowledgeAnswer.Unknown(),
+            [var best, .. var rest] when rest.Count(other => best.Score - other.Score < Level) is > 0 and < MostChoices and var level =>
+                new KnowledgeAnswer.Several([.. likely.Take(level + 1).Select(found => found.Entry)]),
+            [var best, ..] => new KnowledgeAnswer.Found(best.Entry, best.Entry.AnswerIn(question.Variant), Math.Round(best.Score, 3)),
+        };
+    }
+
+    private sealed record Key(KnowledgeLibrary Library, DateOnly Day, KnowledgeQuestion Question, string About);
+}
