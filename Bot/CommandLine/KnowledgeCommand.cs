@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Knowledge;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -31,7 +32,7 @@ internal static class KnowledgeCommand
     )
     {
         var path = folder ?? Path.Combine(AppContext.BaseDirectory, BotAppOptions.DefaultKnowledge);
-        var library = new KnowledgeFolder(path, _ => [], clock, NullLogger<KnowledgeFolder>.Instance).Current;
+        var library = new KnowledgeFolder(path, new NoExperience(), clock, NullLogger<KnowledgeFolder>.Instance).Current;
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
         var findings = KnowledgeAudit.Of(library, today).ToList();
         foreach (var finding in findings)
@@ -48,5 +49,13 @@ internal static class KnowledgeCommand
             cancellationToken
         );
         return errors == 0 ? 0 : 1;
+    }
+
+    /// <summary>Nothing is answered here: the threshold does not matter.</summary>
+    private sealed class NoExperience : IKnowledgeExperience
+    {
+        public IntentGuess Classify(string text) => new(Intent.Other, 0);
+
+        public IReadOnlyList<string> ForeignTalk(string language) => [];
     }
 }

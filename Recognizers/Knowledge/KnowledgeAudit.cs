@@ -99,7 +99,7 @@ public static partial class KnowledgeAudit
     private static partial Regex Numbers();
 
     [GeneratedRegex(
-        @"^\**(?:不|暂不|不可以|不能|无法|抱歉)|^\**(?:no\b|sorry|we cannot|you cannot|it is not possible)",
+        @"^\**(?:不|暂不|不可以|不能|无法)|^\**(?:no\b|we cannot|you cannot|it is not possible)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
     )]
     private static partial Regex Refusals();

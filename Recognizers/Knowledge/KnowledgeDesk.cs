@@ -13,13 +13,14 @@ public sealed class KnowledgeDesk(KnowledgeFolder folder, TimeProvider clock, Ti
 
     /// <summary>Longer texts are rarely said twice.</summary>
     private const int LongestKept = 60;
-    private const double Level = 0.04;
+
     private const int MostChoices = 3;
 
     private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = MostKept });
 
     public KnowledgeAnswer Ask(KnowledgeQuestion question)
     {
+        question = question with { IntentScore = Math.Round(question.IntentScore, 1) };
         var library = folder.Current;
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), shopZone).DateTime);
         if (question.Text.Length > LongestKept)
@@ -44,7 +45,8 @@ public sealed class KnowledgeDesk(KnowledgeFolder folder, TimeProvider clock, Ti
         return likely switch
         {
             [] => new KnowledgeAnswer.Unknown(),
-            [var best, .. var rest] when rest.Count(other => best.Score - other.Score < Level) is > 0 and < MostChoices and var level =>
+            [var best, .. var rest]
+                when rest.Count(other => best.Score - other.Score < KnowledgeRanking.Level) is > 0 and < MostChoices and var level =>
                 new KnowledgeAnswer.Several([.. likely.Take(level + 1).Select(found => found.Entry)]),
             [var best, ..] => new KnowledgeAnswer.Found(best.Entry, best.Entry.AnswerIn(question.Variant), Math.Round(best.Score, 3)),
         };

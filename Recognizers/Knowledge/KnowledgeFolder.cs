@@ -11,35 +11,36 @@ public sealed partial class KnowledgeFolder
     private const string Pattern = "*.md";
 
     private readonly string path;
-    private readonly Func<string, IReadOnlyList<string>> foreign;
+    private readonly IKnowledgeExperience experience;
     private readonly TimeProvider clock;
     private readonly ILogger<KnowledgeFolder> logger;
     private readonly Lock loading = new();
     private (long Files, long Bytes, long Written) seen;
     private long lastLook;
-    private volatile KnowledgeLibrary library = KnowledgeLibrary.Empty;
+    private volatile KnowledgeLibrary? library;
     private int looking;
 
     /// <param name="path">Need not exist; then there is no knowledge.</param>
-    public KnowledgeFolder(string path, Func<string, IReadOnlyList<string>> foreign, TimeProvider clock, ILogger<KnowledgeFolder> logger)
-    {
-        (this.path, this.foreign, this.clock, this.logger) = (path, foreign, clock, logger);
-        Reload();
-    }
+    public KnowledgeFolder(string path, IKnowledgeExperience experience, TimeProvider clock, ILogger<KnowledgeFolder> logger) =>
+        (this.path, this.experience, this.clock, this.logger) = (path, experience, clock, logger);
 
     public static TimeSpan Interval { get; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The newest library that is ready.</summary>
+    /// <summary>The newest library that is ready; only who asks first waits for it.</summary>
     public KnowledgeLibrary Current
     {
         get
         {
-            if (clock.GetElapsedTime(Volatile.Read(ref lastLook)) >= Interval && Interlocked.Exchange(ref looking, 1) == 0)
+            if (library is null)
+            {
+                Reload();
+            }
+            else if (clock.GetElapsedTime(Volatile.Read(ref lastLook)) >= Interval && Interlocked.Exchange(ref looking, 1) == 0)
             {
                 ThreadPool.QueueUserWorkItem(_ => LookAgain());
             }
 
-            return library;
+            return library!;
         }
     }
 
@@ -51,7 +52,7 @@ public sealed partial class KnowledgeFolder
             Volatile.Write(ref lastLook, clock.GetTimestamp());
             var files = Files();
             var now = (files.LongLength, files.Sum(file => file.Length), files.Sum(file => file.LastWriteTimeUtc.Ticks / files.LongLength));
-            if (now != seen)
+            if (library is null || now != seen)
             {
                 library = Read(files);
                 seen = now;
@@ -104,7 +105,7 @@ public sealed partial class KnowledgeFolder
             }
         }
 
-        return new KnowledgeLibrary(entries, problems, foreign);
+        return new KnowledgeLibrary(entries, problems, experience);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Knowledge loaded: {Entries} entries, {Problems} files with problems.")]

@@ -4,19 +4,31 @@ using System.Runtime.InteropServices;
 namespace BotApp.Recognizers.Knowledge;
 
 /// <summary>
-/// BM25 over the phrasings of all entries of one language. Built once, read by any number of threads. A phrasing's likeness to a text is its BM25 score as
-/// a share of the best score any phrasing could have, averaged with the share of the phrasing that the text says: 0 nothing in common, about 1 the same words.
+/// BM25 over all entries of one language, each phrasing of a question a field and the whole entry with its answer another. Built once, read by any number
+/// of threads. A likeness is 0 for nothing in common and about 1 for the same words: the mean of how much of the text the best phrasing explains, how much of
+/// that phrasing the text says, and how much of the text the whole entry explains.
 /// </summary>
 internal sealed class KnowledgeIndex
 {
     private const double Saturation = 1.2;
     private const double LengthShare = 0.3;
 
-    /// <summary>How much the text is to be explained by the phrasing, against the phrasing by the text.</summary>
-    private const double TextShare = 0.6;
+    /// <summary>What each of the three shares counts; together 1.</summary>
+    private const double ByPhrasing = 0.35;
+    private const double OfPhrasing = 0.25;
+    private const double ByEntry = 0.4;
+
+    /// <summary>A word that stands only in the answer speaks half as much for the entry as one of its questions' words.</summary>
+    private const double AnswerWord = 0.5;
+
+    private const double UnknownWord = 0.5;
+
+    /// <summary>A text needs words of this weight together, about three that few entries have, before it can be wholly alike: "什么时候" alone asks nothing.</summary>
+    private const double Telling = 12;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<List<Posting>> postings = [];
+    private readonly List<Dictionary<int, int>> holders = [];
     private readonly List<Phrasing> phrasings = [];
     private readonly double[] weights;
     private readonly double averageLength;
@@ -26,72 +38,97 @@ internal sealed class KnowledgeIndex
         Entries = entries;
         for (var entry = 0; entry < entries.Count; entry++)
         {
-            foreach (var question in entries[entry].Questions.Append(entries[entry].Title))
+            foreach (var question in entries[entry].Questions.Append(entries[entry].Title).Distinct(StringComparer.Ordinal))
             {
                 Add(entry, question);
             }
+
+            AddAnswer(entry, entries[entry].Answer);
         }
 
-        weights = [.. postings.Select(found => WeightOf(found.Count))];
+        weights = [.. holders.Select(found => WeightOf(found.Count))];
         averageLength = phrasings.Count == 0 ? 1 : phrasings.Average(phrasing => phrasing.Length);
         Weigh();
     }
 
     public IReadOnlyList<KnowledgeEntry> Entries { get; }
 
-    /// <summary>Likeness of a text to each entry, by its best phrasing; entries with nothing in common are left out. Best first.</summary>
-    /// <param name="text">What the customer wrote.</param>
-    /// <param name="leftOut">A phrasing that does not count, by number; −1 for none.</param>
-    public List<(int Entry, double Likeness)> Find(string text, int leftOut = -1)
-    {
-        var terms = KnowledgeTerms.Of(text).Distinct(StringComparer.Ordinal).ToList();
-        var best = new Dictionary<int, double>();
-        var shared = ArrayPool<double>.Shared.Rent(2 * Math.Max(1, phrasings.Count));
-        Array.Clear(shared, 0, 2 * phrasings.Count);
-        try
-        {
-            Gather(terms, shared);
-            var most = terms.Sum(WeightOf);
-            for (var phrasing = 0; phrasing < phrasings.Count; phrasing++)
-            {
-                if (shared[2 * phrasing] > 0 && phrasing != leftOut)
-                {
-                    var likeness =
-                        (TextShare * shared[2 * phrasing] / most)
-                        + ((1 - TextShare) * shared[(2 * phrasing) + 1] / phrasings[phrasing].Weight);
-                    var entry = phrasings[phrasing].Entry;
-                    best[entry] = Math.Max(best.GetValueOrDefault(entry), likeness);
-                }
-            }
-        }
-        finally
-        {
-            ArrayPool<double>.Shared.Return(shared);
-        }
-
-        return [.. best.Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)];
-    }
-
-    /// <summary>The phrasings in their order, each with its entry.</summary>
+    /// <summary>The phrasings by number, each with its entry.</summary>
     public IEnumerable<(int Phrasing, int Entry)> Phrasings => phrasings.Select((phrasing, number) => (number, phrasing.Entry));
 
     public string TextOf(int phrasing) => phrasings[phrasing].Text;
 
-    private void Gather(List<string> terms, double[] shared)
+    /// <summary>Likeness of a text to each entry it has anything in common with, best first.</summary>
+    /// <param name="text">What the customer wrote.</param>
+    /// <param name="leftOut">A phrasing that is to count as if it had not been written, by number; −1 for none.</param>
+    public List<(int Entry, double Likeness)> Find(string text, int leftOut = -1)
+    {
+        var terms = KnowledgeTerms.Of(text).Distinct(StringComparer.Ordinal).ToList();
+        var most = terms.Sum(WeightOf);
+        var scores = new Dictionary<int, double>();
+        var sums = ArrayPool<double>.Shared.Rent(2 * phrasings.Count + Entries.Count + 1);
+        Array.Clear(sums);
+        try
+        {
+            Gather(terms, sums, leftOut);
+            Best(sums, most, leftOut, scores);
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(sums);
+        }
+
+        return [.. scores.Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)];
+    }
+
+    private void Best(double[] sums, double most, int leftOut, Dictionary<int, double> scores)
+    {
+        for (var number = 0; number < phrasings.Count; number++)
+        {
+            var phrasing = phrasings[number];
+            var whole = sums[(2 * phrasings.Count) + phrasing.Entry];
+            if (whole > 0 && number != leftOut)
+            {
+                var likeness =
+                    (ByPhrasing * sums[2 * number] / most)
+                    + (OfPhrasing * sums[(2 * number) + 1] / phrasing.Weight)
+                    + (ByEntry * whole / most);
+                scores[phrasing.Entry] = Math.Max(scores.GetValueOrDefault(phrasing.Entry), likeness * Math.Min(1, most / Telling));
+            }
+        }
+    }
+
+    private void Gather(List<string> terms, double[] sums, int leftOut)
     {
         foreach (var term in terms)
         {
-            if (!numbers.TryGetValue(term, out var number))
+            if (numbers.TryGetValue(term, out var number))
             {
+                GatherPhrasings(number, sums, leftOut, out var left);
+                foreach (var (entry, asked) in holders[number])
+                {
+                    var written = entry == left ? asked - 1 : asked;
+                    sums[(2 * phrasings.Count) + entry] += weights[number] * (written > 0 ? 1 : AnswerWord);
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds what a word gives to the phrasings; tells whose phrasing was left out when it has the word.</summary>
+    private void GatherPhrasings(int number, double[] sums, int leftOut, out int left)
+    {
+        left = -1;
+        foreach (var (phrasing, times) in postings[number])
+        {
+            if (phrasing == leftOut)
+            {
+                left = phrasings[phrasing].Entry;
                 continue;
             }
 
-            foreach (var (phrasing, times) in postings[number])
-            {
-                var norm = Saturation * (1 - LengthShare + (LengthShare * phrasings[phrasing].Length / averageLength));
-                shared[2 * phrasing] += weights[number] * Math.Min(1, times * (Saturation + 1) / (times + norm));
-                shared[(2 * phrasing) + 1] += weights[number];
-            }
+            var norm = Saturation * (1 - LengthShare + (LengthShare * phrasings[phrasing].Length / averageLength));
+            sums[2 * phrasing] += weights[number] * Math.Min(1, times * (Saturation + 1) / (times + norm));
+            sums[(2 * phrasing) + 1] += weights[number];
         }
     }
 
@@ -102,14 +139,31 @@ internal sealed class KnowledgeIndex
         phrasings.Add(new Phrasing(entry, text, terms.Count));
         foreach (var term in terms.GroupBy(term => term, StringComparer.Ordinal))
         {
-            if (!numbers.TryGetValue(term.Key, out var number))
-            {
-                numbers[term.Key] = number = postings.Count;
-                postings.Add([]);
-            }
-
+            var number = NumberOf(term.Key);
             postings[number].Add(new Posting(phrasing, term.Count()));
+            holders[number][entry] = holders[number].GetValueOrDefault(entry) + 1;
         }
+    }
+
+    /// <summary>A word of the answer that no question has is held with count 0.</summary>
+    private void AddAnswer(int entry, string text)
+    {
+        foreach (var term in KnowledgeTerms.Of(text))
+        {
+            holders[NumberOf(term)].TryAdd(entry, 0);
+        }
+    }
+
+    private int NumberOf(string term)
+    {
+        if (!numbers.TryGetValue(term, out var number))
+        {
+            numbers[term] = number = postings.Count;
+            postings.Add([]);
+            holders.Add([]);
+        }
+
+        return number;
     }
 
     private void Weigh()
@@ -123,10 +177,10 @@ internal sealed class KnowledgeIndex
         }
     }
 
-    /// <summary>A word no phrasing has weighs as much as the rarest: it shows that the text is about something else.</summary>
-    private double WeightOf(string term) => numbers.TryGetValue(term, out var number) ? weights[number] : WeightOf(0);
+    /// <summary>A word no entry has shows that the text is about something else, or is only chatter: it weighs less than the rarest.</summary>
+    private double WeightOf(string term) => numbers.TryGetValue(term, out var number) ? weights[number] : UnknownWord * WeightOf(0);
 
-    private double WeightOf(int found) => Math.Log(1 + ((phrasings.Count - found + 0.5) / (found + 0.5)));
+    private double WeightOf(int found) => Math.Log(1 + ((Entries.Count - found + 0.5) / (found + 0.5)));
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Posting(int Phrasing, int Times);

@@ -9,8 +9,8 @@ public sealed class KnowledgeLibrary
 
     /// <param name="entries">In any order; of two with the same id and language the later is a problem and left out.</param>
     /// <param name="problems">What was wrong with files that are not among the entries.</param>
-    /// <param name="foreign">Things customers say that are no question to the shop, by language; they keep the threshold honest.</param>
-    public KnowledgeLibrary(IEnumerable<KnowledgeEntry> entries, IEnumerable<string> problems, Func<string, IReadOnlyList<string>> foreign)
+    /// <param name="experience">Keeps the threshold of each language honest.</param>
+    public KnowledgeLibrary(IEnumerable<KnowledgeEntry> entries, IEnumerable<string> problems, IKnowledgeExperience experience)
     {
         var (kept, doubled) = Distinct(entries);
         Entries = kept;
@@ -18,11 +18,12 @@ public sealed class KnowledgeLibrary
         foreach (var language in new[] { LanguageGuess.Chinese, LanguageGuess.English })
         {
             var index = new KnowledgeIndex([.. kept.Where(entry => entry.Language == language)]);
-            shelves[language] = new Shelf(index, KnowledgeThreshold.Calibrate(index, foreign(language)));
+            shelves[language] = new Shelf(
+                index,
+                new KnowledgeThreshold(index, experience.Classify).Calibrate(experience.ForeignTalk(language))
+            );
         }
     }
-
-    public static KnowledgeLibrary Empty { get; } = new([], [], _ => []);
 
     public IReadOnlyList<KnowledgeEntry> Entries { get; }
 

@@ -1,50 +1,48 @@
 using System.Globalization;
-using System.Text;
+using BotApp.Recognizers.Languages;
 
 namespace BotApp.Recognizers.Knowledge;
 
-/// <summary>Cuts a text into what the index counts: pairs of Chinese characters and single ones, Latin words without their endings, numbers.</summary>
+/// <summary>Cuts a text into what the index counts: pairs of Chinese characters, Latin words without their endings and pairs of them, numbers, and the concepts the words stand for.</summary>
 internal static class KnowledgeTerms
 {
     /// <summary>Longer texts are cut: a question of more characters than this has been asked by then.</summary>
     private const int MostUnits = 2000;
     private const int ShortestStem = 4;
 
+    /// <summary>Sets a concept apart from a word that looks like it.</summary>
+    private const char ConceptMark = '§';
+
     private static readonly string[] Endings = ["ing", "ies", "es", "ed", "s"];
 
     public static List<string> Of(string text)
     {
-        var plain = Plain(text);
+        var plain = NormalText.Of(text.AsSpan(0, Math.Min(text.Length, MostUnits)));
         var terms = new List<string>(plain.Length);
+        AddConcepts(plain, terms);
         for (var at = 0; at < plain.Length; )
         {
-            at = IsWordLetter(plain[at]) ? Word(plain, at, terms) : Character(plain, at, terms);
+            at = IsWordLetter(plain[at]) ? Word(plain, at, terms) : Pair(plain, at, terms);
         }
 
         return terms;
     }
 
-    private static string Plain(string text)
+    private static void AddConcepts(string text, List<string> terms)
     {
-        var cut = text.Length > MostUnits ? text[..MostUnits] : text;
-        return Whole(cut).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        for (var at = 0; at < text.Length; )
+        {
+            var length = Concepts.At(text, at, out var concept);
+            if (length > 0)
+            {
+                terms.Add(ConceptMark + concept.ToString(CultureInfo.InvariantCulture));
+            }
+
+            at += Math.Max(1, length);
+        }
     }
 
-    /// <summary>Half of a surrogate pair cannot be normalised: it counts as a blank.</summary>
-    private static string Whole(string text) =>
-        string.Create(
-            text.Length,
-            text,
-            static (whole, given) =>
-            {
-                for (var at = 0; at < whole.Length; at++)
-                {
-                    whole[at] = char.IsSurrogate(given[at]) ? ' ' : given[at];
-                }
-            }
-        );
-
-    private static bool IsWordLetter(char letter) => char.IsAsciiLetterOrDigit(letter) || (letter < 0x2E80 && char.IsLetterOrDigit(letter));
+    private static bool IsWordLetter(char letter) => letter < 0x2E80 && char.IsLetterOrDigit(letter);
 
     private static int Word(string text, int start, List<string> terms)
     {
@@ -54,9 +52,17 @@ internal static class KnowledgeTerms
             end++;
         }
 
-        terms.Add(Stem(text[start..end]));
+        var word = Stem(text[start..end]);
+        if (terms.Count > 0 && start > 0 && text[start - 1] == ' ' && !terms[^1].StartsWith(ConceptMark))
+        {
+            terms.Add(LastWord(terms[^1]) + ' ' + word);
+        }
+
+        terms.Add(word);
         return end;
     }
+
+    private static string LastWord(string term) => term[(term.LastIndexOf(' ') + 1)..];
 
     private static string Stem(string word)
     {
@@ -71,15 +77,11 @@ internal static class KnowledgeTerms
         return word;
     }
 
-    private static int Character(string text, int at, List<string> terms)
+    private static int Pair(string text, int at, List<string> terms)
     {
-        if (IsCharacter(text[at]))
+        if (at + 1 < text.Length && IsCharacter(text[at]) && IsCharacter(text[at + 1]))
         {
-            terms.Add(text[at].ToString(CultureInfo.InvariantCulture));
-            if (at + 1 < text.Length && IsCharacter(text[at + 1]))
-            {
-                terms.Add(text.Substring(at, 2));
-            }
+            terms.Add(text.Substring(at, 2));
         }
 
         return at + 1;

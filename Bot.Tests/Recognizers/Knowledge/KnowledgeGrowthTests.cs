@@ -1,7 +1,5 @@
 using BotApp.Recognizers.Knowledge;
 using BotApp.Tests.House;
-using BotApp.Tests.TestKit;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BotApp.Tests.Recognizers.Knowledge;
 
@@ -54,12 +52,10 @@ public sealed class KnowledgeGrowthTests
 
     private static List<KnowledgeEntry> Own() =>
         [
-            .. new KnowledgeFolder(
-                Path.Combine(Repository.Root, "Bot", "knowledge"),
-                _ => [],
-                TimeProvider.System,
-                NullLogger<KnowledgeFolder>.Instance
-            ).Current.Entries.Where(entry => entry.Language == "zh-CN"),
+            .. Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "Bot", "knowledge"), "*.zh.md", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file => KnowledgeFile.Read(Path.GetFileName(file), File.ReadAllText(file))),
         ];
 
     /// <summary>Each entry is asked by its last phrasing, which is taken out of the shelf first.</summary>
