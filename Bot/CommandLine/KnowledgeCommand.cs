@@ -1,5 +1,4 @@
 using System.CommandLine;
-using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Knowledge;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -54,7 +53,7 @@ internal static class KnowledgeCommand
     /// <summary>Nothing is answered here: the threshold does not matter.</summary>
     private sealed class NoExperience : IKnowledgeExperience
     {
-        public IntentGuess Classify(string text) => new(Intent.Other, 0);
+        public Recognizers.Intents.IntentGuess Classify(string text) => new(Recognizers.Intents.Intent.Other, 0);
 
         public IReadOnlyList<string> ForeignTalk(string language) => [];
     }
