@@ -13,7 +13,6 @@ internal static class KnowledgeCommand
         {
             Description = $"The knowledge folder; default: {BotAppOptions.DefaultKnowledge} beside the program",
         };
-        folder.AcceptExistingOnly();
         var check = new Command("check", "Report unreadable, contradicting, doubled, untranslated, expired and overdue entries") { folder };
         check.SetAction(
             (parsed, cancellationToken) =>
@@ -31,6 +30,12 @@ internal static class KnowledgeCommand
     )
     {
         var path = folder ?? Path.Combine(AppContext.BaseDirectory, BotAppOptions.DefaultKnowledge);
+        if (!Directory.Exists(path))
+        {
+            await output.WriteLineAsync($"error: there is no folder {path}".AsMemory(), cancellationToken);
+            return 1;
+        }
+
         var library = new KnowledgeFolder(path, new NoExperience(), clock, NullLogger<KnowledgeFolder>.Instance).Current;
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
         var findings = KnowledgeAudit.Of(library, today).ToList();
