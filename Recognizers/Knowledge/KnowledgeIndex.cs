@@ -23,6 +23,9 @@ internal sealed class KnowledgeIndex
 
     private const double UnknownWord = 0.5;
 
+    /// <summary>A shelf of fewer entries weighs its words as if it had so many: with three entries every word would seem common.</summary>
+    private const int FewestEntries = 100;
+
     /// <summary>A text needs words of this weight together, about three that few entries have, before it can be wholly alike: "什么时候" alone asks nothing.</summary>
     private const double Telling = 12;
 
@@ -180,7 +183,7 @@ internal sealed class KnowledgeIndex
     /// <summary>A word no entry has shows that the text is about something else, or is only chatter: it weighs less than the rarest.</summary>
     private double WeightOf(string term) => numbers.TryGetValue(term, out var number) ? weights[number] : UnknownWord * WeightOf(0);
 
-    private double WeightOf(int found) => Math.Log(1 + ((Entries.Count - found + 0.5) / (found + 0.5)));
+    private double WeightOf(int found) => Math.Log(1 + ((Math.Max(Entries.Count, FewestEntries) - found + 0.5) / (found + 0.5)));
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Posting(int Phrasing, int Times);

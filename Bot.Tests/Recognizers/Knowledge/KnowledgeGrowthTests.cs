@@ -1,11 +1,14 @@
+using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Knowledge;
 using BotApp.Tests.House;
+using Xunit.Abstractions;
 
 namespace BotApp.Tests.Recognizers.Knowledge;
 
 /// <summary>The right answer stays on top while the shelf around it grows to ten thousand entries.</summary>
-public sealed class KnowledgeGrowthTests
+public sealed class KnowledgeGrowthTests(ITestOutputHelper output)
 {
+    private static readonly IntentReader Intents = new(IntentSource.BuiltIn());
     private static readonly string[] Things =
     [
         "榨汁机",
@@ -46,7 +49,8 @@ public sealed class KnowledgeGrowthTests
         var own = Own();
         var shares = new[] { 0, 100, 1_000, 10_000 }.Select(size => ShareRight(own, size)).ToList();
 
-        shares[0].ShouldBeGreaterThan(0.6);
+        output.WriteLine(string.Join(", ", shares.Select(share => $"{share:P1}")));
+        shares[0].ShouldBeGreaterThan(0.5);
         shares[1..].ShouldAllBe(share => share >= shares[0] - 0.03);
     }
 
@@ -64,8 +68,14 @@ public sealed class KnowledgeGrowthTests
         var shelf = own.Select(entry => entry with { Questions = [.. entry.Questions.SkipLast(1)] })
             .Concat(Enumerable.Range(0, Math.Max(0, size - own.Count)).Select(Distractor));
         var index = new KnowledgeIndex([.. shelf]);
-        return own.Count(entry => index.Find(entry.Questions[^1]) is [var best, ..] && index.Entries[best.Entry].Id == entry.Id)
-            / (double)own.Count;
+        return own.Count(entry => First(index, entry.Questions[^1]) == entry.Id) / (double)own.Count;
+    }
+
+    private static string? First(KnowledgeIndex index, string text)
+    {
+        var guess = Intents.Read(text).Top[0];
+        var question = new KnowledgeQuestion(text, "zh-CN") { Intent = guess.Intent, IntentScore = guess.Score };
+        return KnowledgeRanking.Of(index, question).Select(found => found.Entry.Id).FirstOrDefault();
     }
 
     private static KnowledgeEntry Distractor(int number)

@@ -29,7 +29,7 @@ public sealed class KnowledgeTests : IDisposable
 
     [Theory]
     [InlineData("都拆开用过了，这样还能退掉吗", "returns.opened")]
-    [InlineData("退货的钱大概几天到账", "refund.when")]
+    [InlineData("退款一般几天能到账呀", "refund.when")]
     [InlineData("退回去的快递费是我出还是你们出", "returns.who-pays-freight")]
     [InlineData("发票抬头写错了想换成公司的怎么办", "invoice.change-title")]
     [InlineData("我这单可以开增值税专票吗", "invoice.special")]
