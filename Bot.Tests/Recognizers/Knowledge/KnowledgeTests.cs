@@ -33,7 +33,7 @@ public sealed class KnowledgeTests : IDisposable
     [InlineData("退回去的快递费是我出还是你们出", "returns.who-pays-freight")]
     [InlineData("发票抬头写错了想换成公司的怎么办", "invoice.change-title")]
     [InlineData("我这单可以开增值税专票吗", "invoice.special")]
-    [InlineData("刚买完就便宜了五十，能不能补我差价", "price.protection")]
+    [InlineData("刚买没几天就降价了，能补我差价吗", "price.protection")]
     [InlineData("钱扣了怎么订单还是待付款啊", "payment.paid-but-unpaid")]
     [InlineData("物流显示签收了可是我根本没拿到东西", "shipping.not-received")]
     [InlineData("登录密码忘了怎么重新设", "account.password")]
