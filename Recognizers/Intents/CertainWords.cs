@@ -31,6 +31,10 @@ internal static class CertainWords
     ];
 
     private static readonly string[] Alone = ["人工", "真人", "human", "agent", "representative", "operator"];
+
+    /// <summary>Characters that make another word of 人工 and 真人.</summary>
+    private const string OtherWords = "费智草湖皮审钻养合成发秀图版实穿模试";
+
     private static readonly string[] Denied = ["不要", "不用", "不需要", "不是", "别", "不想", "not", "don't", "no"];
 
     /// <param name="text">A normal text.</param>
@@ -44,13 +48,21 @@ internal static class CertainWords
     {
         foreach (var word in words)
         {
-            if (text.IndexOf(word) is >= 0 and var at)
+            if (text.IndexOf(word) is >= 0 and var at && !IsPartOfAnother(text, at, word.Length))
             {
                 return at;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>人工费 is money, 真人发 hair, a humanoid no person.</summary>
+    private static bool IsPartOfAnother(ReadOnlySpan<char> text, int at, int length)
+    {
+        var next = at + length < text.Length ? text[at + length] : ' ';
+        var before = at > 0 ? text[at - 1] : ' ';
+        return char.IsAsciiLetter(text[at]) ? char.IsAsciiLetter(next) || char.IsAsciiLetter(before) : OtherWords.Contains(next);
     }
 
     private static bool IsDenied(ReadOnlySpan<char> before)

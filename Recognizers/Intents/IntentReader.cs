@@ -27,12 +27,8 @@ public sealed class IntentReader(IntentSource source)
         clauses = clauses[..Clauses.Cut(text, clauses)];
         var meant = WithoutDenials(text, clauses, buffers);
         classifier.Classify(meant, probabilities);
-        if (CertainWords.AskForPerson(text))
-        {
-            MakeCertain(classifier, probabilities, Intent.HumanAgent);
-        }
-
         var top = Top(classifier, probabilities);
+        top = CertainWords.AskForPerson(text) ? Certain(Intent.HumanAgent, top) : top;
         var wanted = Wanted(classifier, text, clauses, top[0]);
         var reading = new IntentReading(top, IsTooWeak(top[0]), wanted);
         return context is null ? reading : FollowUp.Read(reading, text, context);
@@ -112,13 +108,11 @@ public sealed class IntentReader(IntentSource source)
         }
     }
 
-    private static void MakeCertain(TextClassifier classifier, Span<float> probabilities, string intent)
-    {
-        for (var at = 0; at < probabilities.Length; at++)
-        {
-            probabilities[at] = classifier.Labels[at] == intent ? 1 : 0;
-        }
-    }
+    private static IntentGuess[] Certain(string intent, IntentGuess[] top) =>
+        [
+            new IntentGuess(intent, 1),
+            .. top.Where(guess => guess.Intent != intent).Take(Guesses - 1).Select(guess => guess with { Score = 0 }),
+        ];
 
     private static IntentGuess Best(TextClassifier classifier, ReadOnlySpan<float> probabilities)
     {

@@ -75,6 +75,13 @@ public sealed class IntentReaderTests
     }
 
     [Theory]
+    [InlineData("人工费多少")]
+    [InlineData("真人发的吗")]
+    [InlineData("humanoid")]
+    [InlineData("不要转人工")]
+    public void A_word_that_only_holds_a_person_does_not_bring_one_for_certain(string text) => Reader.Read(text).Score.ShouldBeLessThan(1);
+
+    [Theory]
     [InlineData("锟斤拷烫烫烫")]
     [InlineData("zxqv wkjh")]
     public void What_it_never_heard_of_is_not_acted_on(string text)

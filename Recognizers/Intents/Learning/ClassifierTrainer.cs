@@ -5,6 +5,12 @@ public static class ClassifierTrainer
 {
     private const int Folds = 4;
 
+    /// <summary>A fold is this many pieces of each label's texts, so that it holds something of the beginning and of the end.</summary>
+    private const int PiecesOfFold = 4;
+
+    /// <summary>One factor is fitted; more texts held out would cost time and change nothing.</summary>
+    private const int EnoughHeldOut = 2500;
+
     /// <summary>Texts must be normalised already; there must be two labels at least.</summary>
     /// <exception cref="ArgumentException">There are fewer than two labels.</exception>
     public static TextClassifier Train(IReadOnlyList<LabelledText> texts, CancellationToken cancellationToken)
@@ -32,17 +38,18 @@ public static class ClassifierTrainer
     /// </summary>
     private static (LinearHead Head, float Sharpness) Train(Data data, CancellationToken cancellationToken)
     {
-        var blocks = data.Blocks(Folds);
-        var seen = new List<(float[] Margins, int Class)>[Folds];
+        var blocks = data.Blocks();
+        var folds = Math.Clamp(((EnoughHeldOut * Folds) + data.Classes.Length - 1) / data.Classes.Length, 1, Folds);
+        var seen = new List<(float[] Margins, int Class)>[folds];
         LinearHead? whole = null;
         Parallel.For(
             0,
-            Folds + 1,
+            folds + 1,
             new ParallelOptions { CancellationToken = cancellationToken },
             fold =>
             {
-                var head = data.Train(index => blocks[index] != fold, cancellationToken);
-                if (fold == Folds)
+                var head = data.Train(index => fold == folds || blocks[index] != fold, cancellationToken);
+                if (fold == folds)
                 {
                     whole = head;
                 }
@@ -82,8 +89,8 @@ public static class ClassifierTrainer
             return judged;
         }
 
-        /// <summary>The block of every text, 0 … count − 1.</summary>
-        public int[] Blocks(int count)
+        /// <summary>The fold of every text.</summary>
+        public int[] Blocks()
         {
             var sizes = new int[ClassCount];
             foreach (var @class in Classes)
@@ -92,7 +99,7 @@ public static class ClassifierTrainer
             }
 
             var placed = new int[ClassCount];
-            return [.. Classes.Select(@class => placed[@class]++ * count / sizes[@class])];
+            return [.. Classes.Select(@class => placed[@class]++ * Folds * PiecesOfFold / sizes[@class] % Folds)];
         }
     }
 }
