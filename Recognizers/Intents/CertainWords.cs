@@ -39,7 +39,7 @@ internal static class CertainWords
 
     /// <param name="text">A normal text.</param>
     public static bool AskForPerson(ReadOnlySpan<char> text) =>
-        Found(text, Anywhere) is >= 0 and var at && !IsDenied(text[..at]) || IsOnly(text);
+        Found(text, Anywhere) is >= 0 and var at ? !IsDenied(text[..at]) : IsOnly(text);
 
     private static bool IsOnly(ReadOnlySpan<char> text) =>
         Found(text, Alone) is >= 0 and var at && text.Length <= Short && !IsDenied(text[..at]);

@@ -79,7 +79,8 @@ public sealed class IntentReaderTests
     [InlineData("真人发的吗")]
     [InlineData("humanoid")]
     [InlineData("不要转人工")]
-    public void A_word_that_only_holds_a_person_does_not_bring_one_for_certain(string text) => Reader.Read(text).Score.ShouldBeLessThan(1);
+    public void A_word_that_only_holds_a_person_does_not_bring_one_for_certain(string text) =>
+        CertainWords.AskForPerson(text).ShouldBeFalse();
 
     [Theory]
     [InlineData("锟斤拷烫烫烫")]
