@@ -7,6 +7,9 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Finds times offered one for another, "next week Mon or Tue", and gives each what it shares with the others.</summary>
 internal static class EnglishAlternatives
 {
+    // nobody offers more; reading stays linear
+    private const int MaxOffered = 16;
+
     /// <summary>The matches, those of one offer marked as alternatives.</summary>
     public static List<TimeMatch> Of(EnglishText text, List<TimeMatch> matches)
     {
@@ -27,7 +30,12 @@ internal static class EnglishAlternatives
     {
         var next = first + 1;
         var joints = 0;
-        while (next < matches.Count && Joint(text, matches[next - 1], matches[next]) is var joint && joint != Joints.None)
+        while (
+            next < matches.Count
+            && next - first < MaxOffered
+            && Joint(text, matches[next - 1], matches[next]) is var joint
+            && joint != Joints.None
+        )
         {
             joints += joint == Joints.Word ? 2 : 1;
             next++;

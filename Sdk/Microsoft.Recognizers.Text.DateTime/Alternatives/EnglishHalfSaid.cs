@@ -18,7 +18,6 @@ internal static class EnglishHalfSaid
             AddBehind(text, match, all);
         }
 
-        all.RemoveAll(match => match.Next == match.First);
         return all;
     }
 
@@ -40,7 +39,11 @@ internal static class EnglishHalfSaid
         )
         {
             var days = DaysBefore(text, match.First, day.Month, all);
-            all.RemoveAll(other => days.Count > 0 && other.First >= days[0].First);
+            while (days.Count > 0 && all.Count > 0 && all[^1].First >= days[0].First)
+            {
+                all.RemoveAt(all.Count - 1);
+            }
+
             all.AddRange(days);
         }
     }
