@@ -1,5 +1,6 @@
 using BotApp.Recognizers.Entities.Lexicon;
 using BotApp.Recognizers.Intents;
+using BotApp.Recognizers.Models;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,13 @@ public static class RecognizerServices
         services.AddSingleton<IntentSource>().AddSingleton<IntentReader>();
         services.AddHostedService<IntentWarmUp>();
         services.AddSingleton<ProductLexicon>().AddSingleton<IProductLexicon>(provider => provider.GetRequiredService<ProductLexicon>());
-        return services.AddSingleton<ShopRecognizer>();
+        services.AddModels();
+        return services.AddSingleton(provider => new ShopRecognizer(
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<TimeZoneInfo>(),
+            provider.GetRequiredService<IntentReader>(),
+            provider.GetRequiredService<IProductLexicon>(),
+            provider.GetRequiredService<ModelDoor>().Reader
+        ));
     }
 }

@@ -3,16 +3,37 @@ using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Entities.Lexicon;
 using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Languages;
+using BotApp.Recognizers.Models;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 
 namespace BotApp.Recognizers;
 
 /// <summary>The one recognizer the bot calls: words in, meaning out; no replies, no state.</summary>
-public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone, IntentReader intents, IProductLexicon? lexicon = null)
-    : IRecognizer
+public sealed class ShopRecognizer(
+    TimeProvider clock,
+    TimeZoneInfo shopZone,
+    IntentReader intents,
+    IProductLexicon? lexicon = null,
+    ModelReader? models = null
+) : IRecognizer
 {
     private readonly EntityReader entities = new(clock, shopZone, lexicon);
+
+    /// <summary>As <see cref="Understand"/>, with a model beside where one is switched on; at once where none is, or the customer answers a question.</summary>
+    public ValueTask<Understanding> UnderstandAsync(
+        string? text,
+        string knownLanguage = LanguageGuess.Chinese,
+        TalkContext? context = null,
+        EmotionReading? heard = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var local = Understand(text, knownLanguage, context, heard);
+        return models is null || string.IsNullOrWhiteSpace(text) || local.Command != Command.None || context is { HasOpenQuestion: true }
+            ? new ValueTask<Understanding>(local)
+            : new ValueTask<Understanding>(BesideAsync(models, text, local, context, cancellationToken));
+    }
 
     /// <summary>Understands one utterance; never throws, an empty one means nothing.</summary>
     /// <param name="text">What the customer wrote.</param>
@@ -45,8 +66,8 @@ public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone, In
     }
 
     /// <inheritdoc/>
-    public Task<RecognizerResult> RecognizeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        Task.FromResult(ResultOf(turnContext.Activity.Text, Understand(turnContext.Activity.Text)));
+    public async Task<RecognizerResult> RecognizeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        ResultOf(turnContext.Activity.Text, await UnderstandAsync(turnContext.Activity.Text, cancellationToken: cancellationToken));
 
     /// <inheritdoc/>
     public async Task<T> RecognizeAsync<T>(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -55,6 +76,24 @@ public sealed class ShopRecognizer(TimeProvider clock, TimeZoneInfo shopZone, In
         var result = new T();
         result.Convert(await RecognizeAsync(turnContext, cancellationToken));
         return result;
+    }
+
+    private static async Task<Understanding> BesideAsync(
+        ModelReader models,
+        string text,
+        Understanding local,
+        TalkContext? context,
+        CancellationToken cancellationToken
+    )
+    {
+        var reading = await models.ReadAsync(text, local, context, cancellationToken);
+        return local with
+        {
+            Intent = reading.Intent,
+            Score = reading.Score,
+            Reading = reading,
+            Detail = SubIntent.Of(reading.Intent, text),
+        };
     }
 
     private static RecognizerResult ResultOf(string? text, Understanding understanding)

@@ -12,7 +12,10 @@ public sealed class IntentReader(IntentSource source)
     private const int Guesses = 3;
 
     /// <summary>Reads one message; never throws.</summary>
-    public IntentReading Read(ReadOnlySpan<char> message, TalkContext? context = null)
+    public IntentReading Read(ReadOnlySpan<char> message, TalkContext? context = null) => Read(message, context, beside: null);
+
+    /// <param name="beside">What another reader says of the same message; null for none.</param>
+    internal IntentReading Read(ReadOnlySpan<char> message, TalkContext? context, IntentChances? beside)
     {
         using var buffers = new TextBuffers(message[..Math.Min(message.Length, NormalText.Longest)]);
         var text = NormalText.Write(buffers);
@@ -27,6 +30,7 @@ public sealed class IntentReader(IntentSource source)
         clauses = clauses[..Clauses.Cut(text, clauses)];
         var meant = WithoutDenials(text, clauses, buffers);
         classifier.Classify(meant, probabilities);
+        beside?.JoinTo(classifier.Labels, probabilities);
         var top = Top(classifier, probabilities);
         top = CertainWords.AskForPerson(text) ? Certain(Intent.HumanAgent, top) : top;
         var wanted = Wanted(classifier, text, clauses, top[0]);

@@ -32,6 +32,15 @@ public static class ClassifierTrainer
         return new TextClassifier(labels, vocabulary, head, sharpness);
     }
 
+    /// <summary>Trains on features of any kind; gives the head and the factor that makes its margins probabilities.</summary>
+    internal static (LinearHead Head, float Sharpness) TrainHead(
+        SparseVector[] vectors,
+        int[] classes,
+        int classCount,
+        int features,
+        CancellationToken cancellationToken
+    ) => Train(new Data(vectors, classes, classCount, features), cancellationToken);
+
     /// <summary>
     /// One head learns from all texts; the others show how sure it may be: every text is judged by one that has not seen it nor its neighbours,
     /// for those written one after the other resemble each other.
