@@ -42,7 +42,7 @@ public sealed class RootDialog : ComponentDialog
 
     private async Task<DialogTurnResult> HandleAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var understood = Understand(dc.Context);
+        var understood = await UnderstandAsync(dc, cancellationToken);
         dc.Context.Remember(understood);
         var result = await Interruptions.TryAsync(dc, cancellationToken) ?? await TalkAsync(dc, understood, cancellationToken);
         Report(understood, result);
@@ -69,10 +69,18 @@ public sealed class RootDialog : ComponentDialog
     private async Task<string> FollowUpAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken) =>
         await shown.FollowUpAsync(dc.Context, OrderForm.Of(understood), cancellationToken) ?? Intent.Other;
 
-    private Understanding Understand(ITurnContext context) =>
-        CardCommand.Read(context.Activity.Value) is { } tapped
-            ? new Understanding(tapped.Intent, 1, EntitiesOf(tapped), EmotionReading.Calm, null) { Detail = tapped.Detail }
-            : recognizer.Understand(context.Activity.Text, CultureInfo.CurrentUICulture.Name, heard: context.Feeling());
+    private ValueTask<Understanding> UnderstandAsync(DialogContext dc, CancellationToken cancellationToken) =>
+        CardCommand.Read(dc.Context.Activity.Value) is { } tapped
+            ? new ValueTask<Understanding>(
+                new Understanding(tapped.Intent, 1, EntitiesOf(tapped), EmotionReading.Calm, null) { Detail = tapped.Detail }
+            )
+            : recognizer.UnderstandAsync(
+                dc.Context.Activity.Text,
+                CultureInfo.CurrentUICulture.Name,
+                new TalkContext(PreviousIntent: null, HasOpenQuestion: dc.ActiveDialog is not null),
+                dc.Context.Feeling(),
+                cancellationToken
+            );
 
     private static IReadOnlyList<Named> EntitiesOf(CardCommand tapped) =>
         tapped.OrderNumber is { } number ? [new Named(EntityKind.OrderNumber, number, 0, 0)] : [];

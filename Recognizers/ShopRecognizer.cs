@@ -20,7 +20,10 @@ public sealed class ShopRecognizer(
 {
     private readonly EntityReader entities = new(clock, shopZone, lexicon);
 
-    /// <summary>As <see cref="Understand"/>, with a model beside where one is switched on; at once where none is, or the customer answers a question.</summary>
+    /// <summary>
+    /// As <see cref="Understand"/>, with a model beside where one is switched on; at once where none is. Commands, answers to an open question and messages
+    /// that only name something ("第二个", a number) are never shown to it.
+    /// </summary>
     public ValueTask<Understanding> UnderstandAsync(
         string? text,
         string knownLanguage = LanguageGuess.Chinese,
@@ -30,7 +33,7 @@ public sealed class ShopRecognizer(
     )
     {
         var local = Understand(text, knownLanguage, context, heard);
-        return models is null || string.IsNullOrWhiteSpace(text) || local.Command != Command.None || context is { HasOpenQuestion: true }
+        return models is null || string.IsNullOrWhiteSpace(text) || IsClear(local) || context is { HasOpenQuestion: true }
             ? new ValueTask<Understanding>(local)
             : new ValueTask<Understanding>(BesideAsync(models, text, local, context, cancellationToken));
     }
@@ -77,6 +80,9 @@ public sealed class ShopRecognizer(
         result.Convert(await RecognizeAsync(turnContext, cancellationToken));
         return result;
     }
+
+    private static bool IsClear(Understanding local) =>
+        local.Command != Command.None || (local is { Intent: Intent.Other, Subject: null } && local.Entities.Count > 0);
 
     private static async Task<Understanding> BesideAsync(
         ModelReader models,
