@@ -33,7 +33,7 @@ public sealed class ShopRecognizer(
     )
     {
         var local = Understand(text, knownLanguage, context, heard);
-        return models is null || string.IsNullOrWhiteSpace(text) || IsClear(local) || context is { HasOpenQuestion: true }
+        return models is null || string.IsNullOrWhiteSpace(text) || context is { HasOpenQuestion: true } || IsClear(text, local)
             ? new ValueTask<Understanding>(local)
             : new ValueTask<Understanding>(BesideAsync(models, text, local, context, cancellationToken));
     }
@@ -81,8 +81,8 @@ public sealed class ShopRecognizer(
         return result;
     }
 
-    private static bool IsClear(Understanding local) =>
-        local.Command != Command.None || (local is { Intent: Intent.Other, Subject: null } && local.Entities.Count > 0);
+    private static bool IsClear(string text, Understanding local) =>
+        local.Command != Command.None || (local.Intent == Intent.Other && BareNaming.Is(text, local.Entities));
 
     private static async Task<Understanding> BesideAsync(
         ModelReader models,

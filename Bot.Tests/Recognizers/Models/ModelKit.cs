@@ -11,6 +11,9 @@ namespace BotApp.Tests.Recognizers.Models;
 /// <summary>The room with a model server beside it, a clock that stands still, and few utterances of two intents.</summary>
 internal sealed class ModelKit : IAsyncDisposable
 {
+    /// <summary>Said with either intent: nothing is quite sure.</summary>
+    private const string Ambiguous = "这个怎么弄";
+
     private readonly TempFolder utterances = new();
     private readonly TempFolder kept = new();
     private readonly List<ServiceProvider> started = [];
@@ -18,8 +21,8 @@ internal sealed class ModelKit : IAsyncDisposable
     private ModelKit(ModelServer server)
     {
         Server = server;
-        Write("return_goods", "我要退货", "想退掉", "能退吗", "退货怎么弄", "这件不合适要退", "申请退货");
-        Write("invoice", "开发票", "发票抬头写公司", "要票", "发票在哪下载", "能开专票吗", "补一张发票");
+        Write("return_goods", "我要退货", "想退掉", "能退吗", "退货怎么弄", "这件不合适要退", "申请退货", Ambiguous);
+        Write("invoice", "开发票", "发票抬头写公司", "要票", "发票在哪下载", "能开专票吗", "补一张发票", Ambiguous);
     }
 
     public ModelServer Server { get; }

@@ -69,6 +69,7 @@ public sealed class SecondOpinionTests : IAsyncLifetime
     [InlineData("Models:Timeout", "00:00:02", " ")]
     [InlineData("Models:Timeout", "00:00:02", "算了")]
     [InlineData("Models:Timeout", "00:00:02", "第二个")]
+    [InlineData("Models:Timeout", "00:00:02", "the second one, please")]
     [InlineData("Models:Timeout", "00:00:02", "13812345678")]
     public async Task Nothing_is_asked_and_the_answer_comes_at_once_when_there_is_no_need(string key, string? value, string text)
     {
