@@ -25,15 +25,15 @@ internal sealed class EmbeddingHead
     public static EmbeddingHead Train(IReadOnlyList<float[]> vectors, IReadOnlyList<string> labels, CancellationToken cancellationToken)
     {
         string[] known = [.. labels.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        int[] ids = [.. Enumerable.Range(0, vectors[0].Length)];
+        int[] features = [.. Enumerable.Range(0, vectors[0].Length)];
         var (head, sharpness) = ClassifierTrainer.TrainHead(
-            [.. vectors.Select(vector => new SparseVector(ids, OfLengthOne(vector)))],
+            [.. vectors.Select(vector => new SparseVector(features, OfLengthOne(vector)))],
             [.. labels.Select(label => Array.BinarySearch(known, label, StringComparer.Ordinal))],
             known.Length,
-            ids.Length,
+            features.Length,
             cancellationToken
         );
-        return new EmbeddingHead(known, head, sharpness, ids);
+        return new EmbeddingHead(known, head, sharpness, features);
     }
 
     /// <summary>Null when the vector is none of this model's: another length, or no numbers.</summary>

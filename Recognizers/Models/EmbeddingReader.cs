@@ -68,10 +68,10 @@ internal sealed partial class EmbeddingReader(
     )
     {
         var file = intents.ModelFolder is { } folder ? EmbeddingFile.PathOf(folder, model) : null;
-        var vectors = file is null ? [] : EmbeddingFile.Read(file);
+        var vectors = file is null ? new Dictionary<string, float[]>(StringComparer.Ordinal) : EmbeddingFile.Read(file);
         var missing = texts.Select((text, at) => (Key: keys[at], Text: WordingOf(text.Text))).Where(text => !vectors.ContainsKey(text.Key));
         var asked = 0;
-        foreach (var some in missing.DistinctBy(text => text.Key).ToArray().Chunk(TextsInOneCall))
+        foreach (var some in missing.DistinctBy(text => text.Key, StringComparer.Ordinal).ToArray().Chunk(TextsInOneCall))
         {
             if (await EmbedAsync([.. some.Select(text => text.Text)], TimeForMany, cancellationToken) is not { } embedded)
             {
