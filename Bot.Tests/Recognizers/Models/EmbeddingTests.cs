@@ -1,6 +1,5 @@
 using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Models;
-using BotApp.Tests.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
