@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -11,6 +13,8 @@ namespace BotApp.Tests.TestKit;
 /// <summary>A model server over real HTTP: embeddings and chat completions as OpenAI's protocol has them, with the answers of the test.</summary>
 internal sealed class ModelServer : IAsyncDisposable
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly WebApplication app;
     private readonly SemaphoreSlim arrived = new(0);
 
@@ -75,10 +79,12 @@ internal sealed class ModelServer : IAsyncDisposable
         }
 
         context.Response.StatusCode = Fails ?? 200;
-        await context.Response.WriteAsJsonAsync(
-            Fails is null ? answer(body) : new JsonObject { ["error"] = new JsonObject { ["message"] = body.ToJsonString() } }
-        );
+        await context.Response.WriteAsJsonAsync(Fails is null ? answer(body) : Refused(context, body));
     }
+
+    /// <summary>A server that quotes all it was told.</summary>
+    private static JsonObject Refused(HttpContext context, JsonNode body) =>
+        new() { ["error"] = new JsonObject { ["message"] = $"{context.Request.Headers.Authorization}: {body.ToJsonString(Readable)}" } };
 
     private JsonObject Embedded(JsonNode body)
     {
