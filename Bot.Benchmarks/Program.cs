@@ -1,10 +1,10 @@
 using System.Globalization;
 using BotApp.Benchmarks;
 
-// dotnet run -c Release --project Bot.Benchmarks -- recognition
-if (args is ["recognition"])
+// dotnet run -c Release --project Bot.Benchmarks -- sdk | recognition
+if (args is ["sdk" or "recognition"])
 {
-    foreach (var line in RecognitionCost.Lines())
+    foreach (var line in args[0] == "sdk" ? await SdkTurns.LinesAsync() : RecognitionCost.Lines())
     {
         Console.WriteLine(line);
     }

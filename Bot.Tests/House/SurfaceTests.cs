@@ -38,5 +38,12 @@ public sealed class SurfaceTests(ITestOutputHelper output)
 
         surface.Except(contract, StringComparer.Ordinal).ShouldBeEmpty();
         share.ShouldBeGreaterThanOrEqualTo(atLeastPercent);
+        TableOfTheReadme().ShouldContain(string.Create(null, $"| {assembly} | {contract.Count(surface.Contains)} of {contract.Length} |"));
     }
+
+    /// <summary>The first two cells of each row of the coverage table.</summary>
+    private static IEnumerable<string> TableOfTheReadme() =>
+        File.ReadLines(Path.Combine(Repository.Root, "Sdk", "README.md"))
+            .Where(line => line.Count(letter => letter == '|') == 4)
+            .Select(line => line[..(line.IndexOf('|', line.IndexOf('|', 1) + 1) + 1)]);
 }
