@@ -19,6 +19,7 @@ public sealed partial class IntentSource : IDisposable
     private volatile TextClassifier? current;
     private string stamp = "";
     private string hash = "";
+    private bool isDisposed;
 
     public IntentSource(IOptions<IntentOptions> options, TimeProvider clock, ILogger<IntentSource> logger)
     {
@@ -39,7 +40,15 @@ public sealed partial class IntentSource : IDisposable
     /// <summary>Waits for the first one to be made; never again after that.</summary>
     public TextClassifier Current => current ?? First();
 
-    public void Dispose() => timer?.Dispose();
+    /// <summary>Waits for a model that is being made and kept; nothing is written to the model folder afterwards.</summary>
+    public void Dispose()
+    {
+        timer?.Dispose();
+        lock (loading)
+        {
+            isDisposed = true;
+        }
+    }
 
     private TextClassifier First()
     {
@@ -58,7 +67,7 @@ public sealed partial class IntentSource : IDisposable
             return same;
         }
 
-        var made = IntentModel.Of(corpus, options.ModelFolder, CancellationToken.None);
+        var made = IntentModel.Of(corpus, isDisposed ? null : options.ModelFolder, CancellationToken.None);
         hash = corpus.Hash;
         current = made;
         Ready(logger, corpus.Texts.Count, made.Labels.Count);

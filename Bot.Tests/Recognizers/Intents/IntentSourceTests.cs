@@ -50,6 +50,18 @@ public sealed class IntentSourceTests : IDisposable
         log.Lines(LogLevel.Warning).ShouldHaveSingleItem().ShouldContain("coupon.lu:3");
     }
 
+    /// <summary>A host was disposed while its warm-up still trained; the model was then written into a data folder that a test was deleting.</summary>
+    [Fact]
+    public void Nothing_is_written_once_its_host_is_gone()
+    {
+        var source = Source();
+        source.Dispose();
+
+        source.Current.Labels.ShouldNotBeEmpty();
+
+        Directory.EnumerateFileSystemEntries(models.Path).ShouldBeEmpty();
+    }
+
     [Fact]
     public void An_intent_we_do_not_know_is_refused_with_its_place()
     {
