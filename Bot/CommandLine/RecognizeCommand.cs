@@ -35,7 +35,8 @@ internal static class RecognizeCommand
     {
         await foreach (var line in File.ReadLinesAsync(file.FullName, cancellationToken))
         {
-            await output.WriteLineAsync(RowOf(line, recognizer.Understand(line)).AsMemory(), cancellationToken);
+            var understood = await recognizer.UnderstandAsync(line, cancellationToken: cancellationToken);
+            await output.WriteLineAsync(RowOf(line, understood).AsMemory(), cancellationToken);
         }
 
         return 0;
