@@ -1,10 +1,22 @@
 using System.Globalization;
 using BotApp.Benchmarks;
 
-// dotnet run -c Release --project Bot.Benchmarks -- sdk | recognition
-if (args is ["sdk" or "recognition"])
+// dotnet run -c Release --project Bot.Benchmarks -- sdk | recognition | understanding | entities
+if (args is ["entities"])
 {
-    foreach (var line in args[0] == "sdk" ? await SdkTurns.LinesAsync() : RecognitionCost.Lines())
+    EntityReading.Run();
+    return;
+}
+
+if (args is ["sdk" or "recognition" or "understanding"])
+{
+    var lines = args[0] switch
+    {
+        "sdk" => await SdkTurns.LinesAsync(),
+        "recognition" => RecognitionCost.Lines(),
+        _ => UnderstandingCost.Lines(),
+    };
+    foreach (var line in lines)
     {
         Console.WriteLine(line);
     }
@@ -13,13 +25,6 @@ if (args is ["sdk" or "recognition"])
 }
 
 // dotnet run -c Release --project Bot.Benchmarks -- [conversations] [seconds] [turns per second, 0: as many as possible]
-// dotnet run -c Release --project Bot.Benchmarks -- entities
-if (args is ["entities"])
-{
-    EntityReading.Run();
-    return;
-}
-
 var conversations = Number(0, 64);
 var seconds = Number(1, 10);
 var rate = Number(2, 0);

@@ -46,7 +46,11 @@ internal static class SdkTurns
     private static WaterfallDialog Steps() =>
         new(
             "steps",
-            [SayAsync, SayAsync, async (step, cancellationToken) => await step.EndDialogAsync(step.Result, cancellationToken: cancellationToken)]
+            [
+                SayAsync,
+                SayAsync,
+                async (step, cancellationToken) => await step.EndDialogAsync(step.Result, cancellationToken: cancellationToken),
+            ]
         );
 
     private static async Task<DialogTurnResult> SayAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -34,10 +34,11 @@ public sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone, IPro
         return reading.InOrder();
     }
 
-    /// <summary>The numbers in an article's name are no measures of the customer's.</summary>
+    /// <summary>The numbers in an article's name are no measures of the customer's, and the letters of a number or an address are no article.</summary>
     private void AddNames(Reading reading)
     {
-        foreach (var named in lexicon?.Find(reading.Text) ?? [])
+        var names = (lexicon?.Find(reading.Text) ?? []).Where(named => reading.IsFree(named.Start, named.Length)).ToList();
+        foreach (var named in names)
         {
             if (named.Kind is EntityKind.Product or EntityKind.Attribute or EntityKind.Capacity or EntityKind.Size)
             {

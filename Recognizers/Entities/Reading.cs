@@ -23,6 +23,9 @@ internal sealed class Reading(string text, string culture)
     /// <summary>A piece as the customer wrote it, in half width.</summary>
     public string Written(int start, int length) => Folding.Narrow(Text.AsSpan(start, length));
 
+    /// <summary>Whether none of these letters was taken.</summary>
+    public bool IsFree(int start, int length) => Free.AsSpan(start, length).SequenceEqual(Folded.AsSpan(start, length));
+
     /// <summary>Adds an entity unless one of its kind already stands there.</summary>
     public bool Add(Entity entity)
     {

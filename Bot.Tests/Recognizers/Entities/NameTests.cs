@@ -82,5 +82,6 @@ public sealed class NameTests
         Said.Values("不是质量问题，就是尺码不合适", EntityKind.ReturnReason).ShouldBe([ReturnReason.WrongSize]);
 
     [Fact]
-    public void Seven_days_without_a_reason_are_no_length_of_time() => Said.Values("七天无理由退货，3天无理由也行", EntityKind.Duration).ShouldBeEmpty();
+    public void Seven_days_without_a_reason_are_no_length_of_time() =>
+        Said.Values("七天无理由退货，3天无理由也行", EntityKind.Duration).ShouldBeEmpty();
 }

@@ -36,6 +36,17 @@ public sealed class ProductLexiconTests
     public void A_product_is_found_however_it_is_written(string text, string product) =>
         Values(text, EntityKind.Product).ShouldBe([product]);
 
+    /// <summary>The waist size 27 of a pair of jeans was found in the middle of a tax id.</summary>
+    [Fact]
+    public void No_name_is_found_inside_a_number()
+    {
+        lexicon.Replace([new(EntityKind.Size, "27", ["27"])]);
+        var reader = Said.With(lexicon);
+
+        Said.Entities("税号91330100MA27XO0G4B对吗", reader).Select(entity => entity.Kind).ShouldBe([EntityKind.TaxId]);
+        Said.Entities("27的还有吗", reader).Select(entity => entity.Kind).ShouldContain(EntityKind.Size);
+    }
+
     [Fact]
     public void Names_inside_names_are_found_when_they_are_of_another_kind() =>
         lexicon
