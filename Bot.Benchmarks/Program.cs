@@ -1,19 +1,20 @@
 using System.Globalization;
 using BotApp.Benchmarks;
 
-// dotnet run -c Release --project Bot.Benchmarks -- sdk | recognition | understanding | entities
+// dotnet run -c Release --project Bot.Benchmarks -- sdk | recognition | understanding | knowledge | entities
 if (args is ["entities"])
 {
     EntityReading.Run();
     return;
 }
 
-if (args is ["sdk" or "recognition" or "understanding"])
+if (args is ["sdk" or "recognition" or "understanding" or "knowledge"])
 {
     var lines = args[0] switch
     {
         "sdk" => await SdkTurns.LinesAsync(),
         "recognition" => RecognitionCost.Lines(),
+        "knowledge" => KnowledgeCost.Lines(),
         _ => UnderstandingCost.Lines(),
     };
     foreach (var line in lines)

@@ -1,5 +1,8 @@
 using System.Globalization;
+using BotApp.Commerce.Catalogue;
 using BotApp.Dialogs.Service;
+using BotApp.Recognizers;
+using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -8,15 +11,19 @@ using Microsoft.Bot.Schema;
 namespace BotApp.Dialogs.Knowledge;
 
 /// <summary>Answers from the shop's knowledge, with its source; lets the customer choose when several answers fit; knows nothing, offers a person.</summary>
-public sealed class KnowledgeDialog(KnowledgeDesk knowledge) : Dialog(nameof(KnowledgeDialog))
+public sealed class KnowledgeDialog(KnowledgeDesk knowledge, CatalogueDesk catalogue) : Dialog(nameof(KnowledgeDialog))
 {
+    /// <summary>Products of one message that are looked up; a shared name may stand for more.</summary>
+    private const int MostProducts = 3;
+
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc,
         object? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        if (ReplyTo(knowledge.Ask(QuestionOf(dc.Context))) is not { } reply)
+        var about = await AboutAsync(dc.Context.Understood(), cancellationToken);
+        if (ReplyTo(knowledge.Ask(QuestionOf(dc.Context) with { About = about })) is not { } reply)
         {
             return await dc.ReplaceDialogAsync(nameof(OfferPersonDialog), cancellationToken: cancellationToken);
         }
@@ -35,6 +42,26 @@ public sealed class KnowledgeDialog(KnowledgeDesk knowledge) : Dialog(nameof(Kno
             Channel = context.Activity.ChannelId,
         };
     }
+
+    /// <summary>The ids of the products and categories that the message names, and of those products' categories.</summary>
+    private async Task<IReadOnlyList<string>> AboutAsync(Understanding understood, CancellationToken cancellationToken)
+    {
+        var about = IdsOf(understood, EntityKind.Category).ToList();
+        foreach (var id in IdsOf(understood, EntityKind.Product).Take(MostProducts))
+        {
+            about.Add(id);
+            about.AddRange(await catalogue.FindAsync(id, cancellationToken) is { } product ? [product.CategoryId] : []);
+        }
+
+        return about;
+    }
+
+    private static IEnumerable<string> IdsOf(Understanding understood, string kind) =>
+        understood
+            .Entities.Where(entity => entity.Kind == kind)
+            .SelectMany(entity => entity.Parts)
+            .Where(part => part.Kind == PartKind.Id)
+            .Select(part => part.Value);
 
     private static Activity? ReplyTo(KnowledgeAnswer answer) =>
         answer switch
