@@ -58,6 +58,9 @@ internal static class KnowledgeCost
         }
 
         micros.Sort();
-        return string.Create(CultureInfo.InvariantCulture, $"{name}: p50 {micros[micros.Count / 2]:F1} µs, p99 {micros[micros.Count * 99 / 100]:F0} µs");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: p50 {micros[micros.Count / 2]:F1} µs, p99 {micros[micros.Count * 99 / 100]:F0} µs"
+        );
     }
 }

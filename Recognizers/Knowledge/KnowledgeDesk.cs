@@ -45,8 +45,7 @@ public sealed class KnowledgeDesk(KnowledgeFolder folder, TimeProvider clock, Ti
         return likely switch
         {
             [] => new KnowledgeAnswer.Unknown(),
-            [var best, .. var rest]
-                when rest.Count(other => best.Score - other.Score < KnowledgeRanking.Level) is > 0 and var level =>
+            [var best, .. var rest] when rest.Count(other => best.Score - other.Score < KnowledgeRanking.Level) is > 0 and var level =>
                 new KnowledgeAnswer.Several([.. likely.Take(Math.Min(level + 1, MostChoices)).Select(found => found.Entry)]),
             [var best, ..] => new KnowledgeAnswer.Found(best.Entry, best.Entry.AnswerIn(question.Variant), Math.Round(best.Score, 3)),
         };

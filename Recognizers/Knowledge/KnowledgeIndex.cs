@@ -31,7 +31,8 @@ internal sealed class KnowledgeIndex
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<List<Posting>> postings = [];
-    private readonly List<Dictionary<int, int>> holders = [];
+    private readonly List<Dictionary<int, int>> counting = [];
+    private readonly KeyValuePair<int, int>[][] holders;
     private readonly List<Phrasing> phrasings = [];
     private readonly double[] weights;
     private readonly double averageLength;
@@ -49,7 +50,9 @@ internal sealed class KnowledgeIndex
             AddAnswer(entry, entries[entry].Answer);
         }
 
-        weights = [.. holders.Select(found => WeightOf(found.Count))];
+        holders = [.. counting.Select(found => found.ToArray())];
+        counting.Clear();
+        weights = [.. holders.Select(found => WeightOf(found.Length))];
         averageLength = phrasings.Count == 0 ? 1 : phrasings.Average(phrasing => phrasing.Length);
         Weigh();
     }
@@ -68,24 +71,29 @@ internal sealed class KnowledgeIndex
     {
         var terms = KnowledgeTerms.Of(text).Distinct(StringComparer.Ordinal).ToList();
         var most = terms.Sum(WeightOf);
-        var scores = new Dictionary<int, double>();
         var sums = ArrayPool<double>.Shared.Rent(2 * phrasings.Count + Entries.Count + 1);
         Array.Clear(sums);
         try
         {
             Gather(terms, sums, leftOut);
-            Best(sums, most, leftOut, scores);
+            return InOrder(Best(sums, most, leftOut));
         }
         finally
         {
             ArrayPool<double>.Shared.Return(sums);
         }
-
-        return [.. scores.Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)];
     }
 
-    private void Best(double[] sums, double most, int leftOut, Dictionary<int, double> scores)
+    private static List<(int Entry, double Likeness)> InOrder(List<(int Entry, double Likeness)> found)
     {
+        found.Sort(static (one, other) => (other.Likeness, one.Entry).CompareTo((one.Likeness, other.Entry)));
+        return found;
+    }
+
+    /// <summary>The best phrasing of each entry; the phrasings of an entry stand together.</summary>
+    private List<(int Entry, double Likeness)> Best(double[] sums, double most, int leftOut)
+    {
+        var found = new List<(int Entry, double Likeness)>();
         for (var number = 0; number < phrasings.Count; number++)
         {
             var phrasing = phrasings[number];
@@ -96,8 +104,22 @@ internal sealed class KnowledgeIndex
                     (ByPhrasing * sums[2 * number] / most)
                     + (OfPhrasing * sums[(2 * number) + 1] / phrasing.Weight)
                     + (ByEntry * whole / most);
-                scores[phrasing.Entry] = Math.Max(scores.GetValueOrDefault(phrasing.Entry), likeness * Math.Min(1, most / Telling));
+                Keep(found, phrasing.Entry, likeness * Math.Min(1, most / Telling));
             }
+        }
+
+        return found;
+    }
+
+    private static void Keep(List<(int Entry, double Likeness)> found, int entry, double likeness)
+    {
+        if (found.Count == 0 || found[^1].Entry != entry)
+        {
+            found.Add((entry, likeness));
+        }
+        else if (found[^1].Likeness < likeness)
+        {
+            found[^1] = (entry, likeness);
         }
     }
 
@@ -144,7 +166,7 @@ internal sealed class KnowledgeIndex
         {
             var number = NumberOf(term.Key);
             postings[number].Add(new Posting(phrasing, term.Count()));
-            holders[number][entry] = holders[number].GetValueOrDefault(entry) + 1;
+            counting[number][entry] = counting[number].GetValueOrDefault(entry) + 1;
         }
     }
 
@@ -153,7 +175,7 @@ internal sealed class KnowledgeIndex
     {
         foreach (var term in KnowledgeTerms.Of(text))
         {
-            holders[NumberOf(term)].TryAdd(entry, 0);
+            counting[NumberOf(term)].TryAdd(entry, 0);
         }
     }
 
@@ -163,7 +185,7 @@ internal sealed class KnowledgeIndex
         {
             numbers[term] = number = postings.Count;
             postings.Add([]);
-            holders.Add([]);
+            counting.Add([]);
         }
 
         return number;
