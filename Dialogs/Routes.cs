@@ -19,6 +19,7 @@ public static class Routes
         {
             (Intent.OrderStatus, SubIntent.List) => nameof(OrderListDialog),
             (Intent.OrderStatus, _) => nameof(OrderStatusDialog),
+            (Intent.Logistics, SubIntent.Fee) => nameof(KnowledgeDialog),
             (Intent.Logistics, _) => nameof(TrackParcelDialog),
             (Intent.UrgeShip, _) => nameof(TrackParcelDialog),
             (Intent.HumanAgent, _) => nameof(HumanDialog),
