@@ -42,7 +42,25 @@ internal static class SubIntentRules
         new(
             [Intent.Logistics],
             SubIntent.Fee,
-            ["运费", "邮费", "快递费", "配送费", "包邮", "shipping fee", "shipping cost", "postage", "free shipping"]
+            [
+                "运费",
+                "邮费",
+                "快递费",
+                "配送费",
+                "包邮",
+                "shipping fee",
+                "shipping cost",
+                "shipping charge",
+                "delivery fee",
+                "delivery cost",
+                "delivery charge",
+                "how much is shipping",
+                "how much is delivery",
+                "how much for shipping",
+                "cost of shipping",
+                "postage",
+                "free shipping",
+            ]
         ),
         new(
             [Intent.Logistics],
