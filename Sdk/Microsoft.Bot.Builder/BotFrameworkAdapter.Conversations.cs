@@ -182,7 +182,8 @@ public partial class BotFrameworkAdapter
     /// <returns>A task that ends with the call.</returns>
     /// <exception cref="ArgumentNullException">The turn has no conversation.</exception>
     public virtual Task DeleteConversationMemberAsync(ITurnContext turnContext, string memberId, CancellationToken cancellationToken) =>
-        ConversationsOf(turnContext)
+        OutgoingActivities
+            .ConversationsOf(turnContext)
             .DeleteConversationMemberAsync(
                 ConversationIdOf(turnContext, nameof(DeleteConversationMemberAsync)),
                 memberId,
@@ -200,7 +201,8 @@ public partial class BotFrameworkAdapter
         string activityId,
         CancellationToken cancellationToken
     ) =>
-        ConversationsOf(turnContext)
+        OutgoingActivities
+            .ConversationsOf(turnContext)
             .GetActivityMembersAsync(
                 ConversationIdOf(turnContext, nameof(GetActivityMembersAsync)),
                 activityId ?? turnContext.Activity.Id,
@@ -213,7 +215,8 @@ public partial class BotFrameworkAdapter
     /// <returns>The members.</returns>
     /// <exception cref="ArgumentNullException">The turn has no conversation.</exception>
     public virtual Task<IList<ChannelAccount>> GetConversationMembersAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        ConversationsOf(turnContext)
+        OutgoingActivities
+            .ConversationsOf(turnContext)
             .GetConversationMembersAsync(ConversationIdOf(turnContext, nameof(GetConversationMembersAsync)), cancellationToken);
 
     /// <summary>Lists the conversations the bot is in, a page at a time.</summary>
@@ -249,7 +252,7 @@ public partial class BotFrameworkAdapter
         ITurnContext turnContext,
         string continuationToken,
         CancellationToken cancellationToken
-    ) => ConversationsOf(turnContext).GetConversationsAsync(continuationToken, cancellationToken);
+    ) => OutgoingActivities.ConversationsOf(turnContext).GetConversationsAsync(continuationToken, cancellationToken);
 
     private static ClaimsIdentity IdentityOf(string appId) =>
         new([new Claim(AuthenticationConstants.AudienceClaim, appId), new Claim(AuthenticationConstants.AppIdClaim, appId)]);

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Bot.Connector;
@@ -16,44 +15,28 @@ public partial class BotFrameworkAdapter
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="activities"/> is empty.</exception>
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(
+    public override Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext,
         Activity[] activities,
         CancellationToken cancellationToken
-    )
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0)
-        {
-            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
-        }
-
-        var responses = new ResourceResponse[activities.Length];
-        for (var i = 0; i < activities.Length; i++)
-        {
-            var activity = activities[i];
-            activity.Id = null;
-            var response = await SendAsync(turnContext, activity, cancellationToken).ConfigureAwait(false);
-            responses[i] = response ?? new ResourceResponse(activity.Id ?? string.Empty);
-        }
-
-        return responses;
-    }
+    ) => OutgoingActivities.SendEachAsync(turnContext, activities, SendAsync, cancellationToken);
 
     /// <inheritdoc/>
     public override Task<ResourceResponse> UpdateActivityAsync(
         ITurnContext turnContext,
         Activity activity,
         CancellationToken cancellationToken
-    ) => ConversationsOf(turnContext).UpdateActivityAsync(activity, cancellationToken);
+    ) => OutgoingActivities.ConversationsOf(turnContext).UpdateActivityAsync(activity, cancellationToken);
 
     /// <inheritdoc/>
     public override Task DeleteActivityAsync(
         ITurnContext turnContext,
         ConversationReference reference,
         CancellationToken cancellationToken
-    ) => ConversationsOf(turnContext).DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
+    ) =>
+        OutgoingActivities
+            .ConversationsOf(turnContext)
+            .DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
 
     /// <summary>Asks whether <see cref="ProcessOutgoingActivityAsync"/> sends an activity instead of the connector.</summary>
     /// <param name="activity">The activity.</param>
@@ -72,28 +55,9 @@ public partial class BotFrameworkAdapter
         CancellationToken cancellationToken
     ) => throw new NotImplementedException();
 
-    private static IConversations ConversationsOf(ITurnContext turnContext) => turnContext.TurnState.Get<IConnectorClient>().Conversations;
-
-    private async Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        switch (activity.Type)
-        {
-            case ActivityTypesEx.Delay:
-                var milliseconds = Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture);
-                await Task.Delay(milliseconds, cancellationToken).ConfigureAwait(false);
-                return null;
-            case ActivityTypesEx.InvokeResponse:
-                turnContext.TurnState.Add(InvokeResponseKey, activity);
-                return null;
-            case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
-                return null;
-            case var _ when CanProcessOutgoingActivity(activity):
-                return await ProcessOutgoingActivityAsync(turnContext, activity, cancellationToken).ConfigureAwait(false);
-            default:
-                var conversations = ConversationsOf(turnContext);
-                return string.IsNullOrWhiteSpace(activity.ReplyToId)
-                    ? await conversations.SendToConversationAsync(activity, cancellationToken).ConfigureAwait(false)
-                    : await conversations.ReplyToActivityAsync(activity, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    private async Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        await OutgoingActivities.StaysInsideAsync(turnContext, activity, cancellationToken).ConfigureAwait(false) ? null
+        : CanProcessOutgoingActivity(activity)
+            ? await ProcessOutgoingActivityAsync(turnContext, activity, cancellationToken).ConfigureAwait(false)
+        : await OutgoingActivities.ThroughConnectorAsync(turnContext, activity, cancellationToken).ConfigureAwait(false);
 }

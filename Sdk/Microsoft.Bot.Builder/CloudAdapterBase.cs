@@ -39,30 +39,11 @@ public abstract partial class CloudAdapterBase : BotAdapter
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="activities"/> is empty.</exception>
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(
+    public override Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext,
         Activity[] activities,
         CancellationToken cancellationToken
-    )
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0)
-        {
-            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
-        }
-
-        var responses = new ResourceResponse[activities.Length];
-        for (var i = 0; i < activities.Length; i++)
-        {
-            var activity = activities[i];
-            activity.Id = null;
-            var response = await SendAsync(turnContext, activity, cancellationToken).ConfigureAwait(false);
-            responses[i] = response ?? new ResourceResponse(activity.Id ?? string.Empty);
-        }
-
-        return responses;
-    }
+    ) => OutgoingActivities.SendEachAsync(turnContext, activities, SendAsync, cancellationToken);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -75,7 +56,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activity);
         LogUpdating(Logger, activity.Id);
-        return await ConversationsOf(turnContext).UpdateActivityAsync(activity, cancellationToken).ConfigureAwait(false);
+        return await OutgoingActivities.ConversationsOf(turnContext).UpdateActivityAsync(activity, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -89,7 +70,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(reference);
         LogDeleting(Logger, reference.ActivityId);
-        await ConversationsOf(turnContext)
+        await OutgoingActivities
+            .ConversationsOf(turnContext)
             .DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken)
             .ConfigureAwait(false);
     }
@@ -171,30 +153,14 @@ public abstract partial class CloudAdapterBase : BotAdapter
 
     private async Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
-        switch (activity.Type)
+        if (await OutgoingActivities.StaysInsideAsync(turnContext, activity, cancellationToken).ConfigureAwait(false))
         {
-            case ActivityTypesEx.Delay:
-                var milliseconds = Convert.ToInt32(activity.Value, System.Globalization.CultureInfo.InvariantCulture);
-                await Task.Delay(milliseconds, cancellationToken).ConfigureAwait(false);
-                return null;
-
-            case ActivityTypesEx.InvokeResponse:
-                turnContext.TurnState.Add(InvokeResponseKey, activity);
-                return null;
-
-            case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
-                return null;
-
-            default:
-                LogSending(Logger, activity.ReplyToId);
-                var conversations = ConversationsOf(turnContext);
-                return string.IsNullOrWhiteSpace(activity.ReplyToId)
-                    ? await conversations.SendToConversationAsync(activity, cancellationToken).ConfigureAwait(false)
-                    : await conversations.ReplyToActivityAsync(activity, cancellationToken).ConfigureAwait(false);
+            return null;
         }
-    }
 
-    private static IConversations ConversationsOf(ITurnContext turnContext) => turnContext.TurnState.Get<IConnectorClient>().Conversations;
+        LogSending(Logger, activity.ReplyToId);
+        return await OutgoingActivities.ThroughConnectorAsync(turnContext, activity, cancellationToken).ConfigureAwait(false);
+    }
 
     private TurnContext CreateTurnContext(
         Activity activity,
