@@ -45,7 +45,7 @@ public static class EmotionReader
                 continue;
             }
 
-            sum.Hear(word, at, length, IsFollowedByFeeling(lower, at + length));
+            sum.Hear(word, at, length, word.Turns && IsFollowedByFeeling(lower, at + length));
             at += length;
         }
     }

@@ -38,6 +38,7 @@ internal sealed class FeelingSum
         }
     }
 
+    /// <param name="followedByFeeling">Matters only for a word that turns or strengthens.</param>
     public void Hear(FeelingWord word, int start, int length, bool followedByFeeling)
     {
         IsEnquiry |= word.IsEnquiry;
