@@ -1,0 +1,8 @@
+namespace BotApp.Commerce.Policies;
+
+/// <summary>Visits of technicians.</summary>
+public sealed record BookingTerms
+{
+    /// <summary>Before the visit it can be changed or cancelled free of charge until then.</summary>
+    public TimeSpan ChangeUntil { get; init; } = TimeSpan.FromHours(2);
+}

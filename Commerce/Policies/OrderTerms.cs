@@ -1,0 +1,14 @@
+namespace BotApp.Commerce.Policies;
+
+/// <summary>What may still be changed about an order.</summary>
+public sealed record OrderTerms
+{
+    /// <summary>A cancellation while the warehouse picks is agreed to when the seller is silent for this long.</summary>
+    public TimeSpan SellerAnswersPickingWithin { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>How often the address may be changed before shipping.</summary>
+    public int AddressChanges { get; init; } = 1;
+
+    /// <summary>How often another variant may be taken before shipping.</summary>
+    public int VariantChanges { get; init; } = 1;
+}
