@@ -12,7 +12,7 @@ public static partial class Durations
         return TryReadUnit(text.Trim(), out duration) || TryReadClock(text.Trim(), out duration);
     }
 
-    /// <summary>As a merchant would write it: whole days from two on as days, whole hours as hours, anything else as a clock.</summary>
+    /// <summary>As a merchant would write it: whole days from four on as days, whole hours as hours, anything else as a clock.</summary>
     public static string Write(TimeSpan duration) =>
         duration.Ticks % TimeSpan.TicksPerDay == 0 && duration.TotalDays >= 4 ? $"{duration.Days.ToString(CultureInfo.InvariantCulture)}d"
         : duration.Ticks % TimeSpan.TicksPerHour == 0 ? $"{((int)duration.TotalHours).ToString(CultureInfo.InvariantCulture)}h"
@@ -22,7 +22,7 @@ public static partial class Durations
     {
         var match = UnitForm().Match(text);
         duration = match.Success
-            ? match.Groups[2].Value switch
+            ? match.Groups["unit"].Value switch
             {
                 "d" => TimeSpan.FromDays(Count(match)),
                 "h" => TimeSpan.FromHours(Count(match)),
@@ -36,21 +36,21 @@ public static partial class Durations
     private static bool TryReadClock(string text, out TimeSpan duration)
     {
         var match = ClockForm().Match(text);
-        duration = match.Success ? new TimeSpan(Part(match, 1), Part(match, 2), Part(match, 3), Part(match, 4)) : TimeSpan.Zero;
+        duration = match.Success ? new TimeSpan(Part(match, "d"), Part(match, "h"), Part(match, "m"), Part(match, "s")) : TimeSpan.Zero;
         return match.Success;
     }
 
-    private static int Count(Match match) => Part(match, 1);
+    private static int Count(Match match) => Part(match, "n");
 
-    private static int Part(Match match, int group) =>
+    private static int Part(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex("^([0-9]{1,5})\\s*([dhm])$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<n>[0-9]{1,5})\\s*(?<unit>[dhm])$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex UnitForm();
 
     [GeneratedRegex(
-        "^(?:([0-9]{1,4})\\.)?([0-9]{1,5}):([0-5][0-9])(?::([0-5][0-9]))?$",
-        RegexOptions.CultureInvariant,
+        "^((?<d>[0-9]{1,4})\\.)?(?<h>[0-9]{1,5}):(?<m>[0-5][0-9])(:(?<s>[0-5][0-9]))?$",
+        RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex ClockForm();
