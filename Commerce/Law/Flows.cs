@@ -1,3 +1,5 @@
+using BotApp.Commerce.Law.Returns;
+
 namespace BotApp.Commerce.Law;
 
 /// <summary>Every flow that can be decided from facts alone, numbered as in the product specification (§3.1).</summary>
@@ -13,7 +15,7 @@ public static class Flows
         // 6 cancel
         // 7 change-address
         // 8 change-variant
-        // 9 no-reason-return
+        new Flow<NoReasonReturnFacts>(NoReasonReturn.Pack),
         // 10 quality-claim
         // 11 exchange
         // 12 refund-only

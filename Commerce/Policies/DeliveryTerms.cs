@@ -17,4 +17,10 @@ public sealed record DeliveryTerms
 
     /// <summary>Lost or damaged goods worth more go to a person.</summary>
     public decimal HumanAbove { get; init; } = 1000m;
+
+    /// <summary>Without a new scan for longer than this a parcel counts as lost.</summary>
+    public TimeSpan LostAfter { get; init; } = TimeSpan.FromDays(7);
+
+    /// <summary>Days after signing in which damage, a wrong or a missing article is settled at once; later a person looks.</summary>
+    public int ReportDays { get; init; } = 7;
 }

@@ -8,4 +8,7 @@ public sealed record ExchangeTerms
 
     /// <summary>Whether the freight of an exchange out of preference is free.</summary>
     public bool SellerPaysPreference { get; init; }
+
+    /// <summary>Exchanges of goods worth more go to a person.</summary>
+    public decimal HumanAbove { get; init; } = 5000m;
 }

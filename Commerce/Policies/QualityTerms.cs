@@ -11,4 +11,10 @@ public sealed record QualityTerms
 
     /// <summary>Whether an opened box may be brought up against the customer; the law forbids it.</summary>
     public bool OpenedIsFine { get; init; } = true;
+
+    /// <summary>Whether the days beyond the law's are given only once per article.</summary>
+    public bool PromisesOnce { get; init; } = true;
+
+    /// <summary>Months of free repair where goods name no other; the catalogue of 三包 names at least 12 for most.</summary>
+    public int WarrantyMonths { get; init; } = 12;
 }

@@ -14,4 +14,16 @@ public sealed record RefundTerms
 
     /// <summary>Credit cards, at most.</summary>
     public int CreditWorkingDays { get; init; } = 7;
+
+    /// <summary>Whether fresh goods with a proven fault are refunded without going back.</summary>
+    public bool FreshNeedNotGoBack { get; init; }
+
+    /// <summary>Faulty goods up to this many yuan are refunded without going back; 0: none.</summary>
+    public decimal NeedNotGoBackUpTo { get; init; }
+
+    /// <summary>From the request until the seller has said yes or no to a refund without a return.</summary>
+    public TimeSpan SellerAnswersWithin { get; init; } = TimeSpan.FromHours(48);
+
+    /// <summary>Partial refunds worth more go to a person.</summary>
+    public decimal HumanAbove { get; init; } = 5000m;
 }

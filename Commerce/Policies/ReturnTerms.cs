@@ -20,4 +20,7 @@ public sealed record ReturnTerms
 
     /// <summary>What sending would have cost below it, as listed on the page.</summary>
     public decimal FreightSaved { get; init; }
+
+    /// <summary>Whether goods that a confirmation excepts are taken back while unopened and not activated; the law leaves it to the shop.</summary>
+    public bool TakesUnopenedBack { get; init; } = true;
 }
