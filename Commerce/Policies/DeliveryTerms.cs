@@ -23,4 +23,7 @@ public sealed record DeliveryTerms
 
     /// <summary>Days after signing in which damage, a wrong or a missing article is settled at once; later a person looks.</summary>
     public int ReportDays { get; init; } = 7;
+
+    /// <summary>Whether loss and damage on the way are the customer's; the law forbids it.</summary>
+    public bool TransportAtCustomersRisk { get; init; }
 }

@@ -8,4 +8,7 @@ public sealed record InvoiceTerms
 
     /// <summary>From the request to the file.</summary>
     public TimeSpan IssueWithin { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>Payments not invoiced, by words such as <c>gift-card</c>; what the law does not except is overruled.</summary>
+    public IReadOnlyList<string> Exclusions { get; init; } = [];
 }

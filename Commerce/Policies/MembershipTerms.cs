@@ -8,4 +8,7 @@ public sealed record MembershipTerms
 
     /// <summary>So many points are worth one yuan.</summary>
     public decimal PointsPerYuan { get; init; } = 100m;
+
+    /// <summary>Whether a membership is renewed without a word before; the law forbids it.</summary>
+    public bool RenewWithoutNotice { get; init; }
 }

@@ -11,4 +11,7 @@ public sealed record OrderTerms
 
     /// <summary>How often another variant may be taken before shipping.</summary>
     public int VariantChanges { get; init; } = 1;
+
+    /// <summary>Whether the seller may call an order off alone; the law forbids it.</summary>
+    public bool SellerMayCancel { get; init; }
 }

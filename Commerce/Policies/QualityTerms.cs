@@ -17,4 +17,10 @@ public sealed record QualityTerms
 
     /// <summary>Months of free repair where goods name no other; the catalogue of 三包 names at least 12 for most.</summary>
     public int WarrantyMonths { get; init; } = 12;
+
+    /// <summary>Faults not answered for, by words such as <c>misuse</c>; what the law does not except is overruled.</summary>
+    public IReadOnlyList<string> Exclusions { get; init; } = [];
+
+    /// <summary>Whether the customer pays the freight of faulty goods; the law forbids it.</summary>
+    public bool CustomerPaysFreight { get; init; }
 }

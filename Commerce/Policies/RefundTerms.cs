@@ -26,4 +26,10 @@ public sealed record RefundTerms
 
     /// <summary>Partial refunds worth more go to a person.</summary>
     public decimal HumanAbove { get; init; } = 5000m;
+
+    /// <summary>What comes off a refund, by words such as <c>lost-free-freight</c>; other fees are overruled.</summary>
+    public IReadOnlyList<string> Deductions { get; init; } = [];
+
+    /// <summary>Whether money comes back as store credit only; the law forbids it.</summary>
+    public bool StoreCreditOnly { get; init; }
 }

@@ -23,4 +23,7 @@ public sealed record ReturnTerms
 
     /// <summary>Whether goods that a confirmation excepts are taken back while unopened and not activated; the law leaves it to the shop.</summary>
     public bool TakesUnopenedBack { get; init; } = true;
+
+    /// <summary>Goods kept from returns, by words such as <c>custom-made</c> or <c>perishable</c>; what the law does not except is overruled.</summary>
+    public IReadOnlyList<string> Exclusions { get; init; } = [];
 }

@@ -11,4 +11,7 @@ public sealed record ServiceTerms
 
     /// <summary>The most offered without a person.</summary>
     public decimal GoodwillAtMost { get; init; } = 50m;
+
+    /// <summary>Whether nobody can be asked for; the law forbids it.</summary>
+    public bool NoHuman { get; init; }
 }

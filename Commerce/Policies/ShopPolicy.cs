@@ -41,4 +41,6 @@ public sealed record ShopPolicy
     public ServiceTerms Service { get; init; } = new();
 
     public ProductTerms Products { get; init; } = new();
+
+    public PrivacyTerms Privacy { get; init; } = new();
 }
