@@ -8,6 +8,9 @@ public sealed class CommerceOptions
     /// <summary>The SQLite file of the shop. Default <c>shop.db</c> in the working folder; its folder is created when missing.</summary>
     public string DatabaseFile { get; set; } = "shop.db";
 
+    /// <summary>A PostgreSQL connection string; when set, the shop is kept there and not in a file. Default null.</summary>
+    public string? ConnectionString { get; set; }
+
     /// <summary>IANA name of the zone in which the shop counts days. Default Asia/Shanghai.</summary>
     public string TimeZone { get; set; } = "Asia/Shanghai";
 

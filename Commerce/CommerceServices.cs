@@ -2,7 +2,11 @@ using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Delivery;
 using BotApp.Commerce.Orders;
+using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Storage;
+using BotApp.Commerce.Storage.Postgres;
+using BotApp.Commerce.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -24,17 +28,36 @@ public static class CommerceServices
 
     private static IServiceCollection AddStorage(this IServiceCollection services)
     {
-        services.AddPooledDbContextFactory<ShopDb>(
-            (provider, options) => ShopFile.Use(options, provider.GetRequiredService<IOptions<CommerceOptions>>().Value)
+        services.AddPooledDbContextFactory<FileShopDb>((provider, options) => ShopFile.Use(options, Settings(provider)));
+        services.AddPooledDbContextFactory<PostgresShopDb>((provider, options) => ShopServer.Use(options, Settings(provider)));
+        services.AddSingleton<IDbContextFactory<ShopDb>>(provider =>
+            Settings(provider).ConnectionString is null
+                ? new ShopDbFactory<FileShopDb>(provider.GetRequiredService<IDbContextFactory<FileShopDb>>())
+                : new ShopDbFactory<PostgresShopDb>(provider.GetRequiredService<IDbContextFactory<PostgresShopDb>>())
         );
-        services.AddSingleton<ShopOpening>();
+        services.AddSingleton<IShopEngine>(provider =>
+            Settings(provider) is { ConnectionString: null } settings ? new ShopFile(settings.DatabaseFile) : new ShopServer()
+        );
+        services.AddSingleton(provider => new ShopOpening(
+            provider.GetRequiredService<IDbContextFactory<ShopDb>>(),
+            provider.GetRequiredService<IShopEngine>(),
+            provider.GetRequiredService<ShopClock>(),
+            provider.GetRequiredService<IOptions<CommerceOptions>>()
+        ));
         services.AddHostedService<ShopOpeningService>();
         services.AddHostedService<ShopWarmUp>();
         return services;
     }
 
+    private static CommerceOptions Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<CommerceOptions>>().Value;
+
     private static void AddDesks(this IServiceCollection services) =>
         services
+            .AddSingleton(provider => new QuoteBook(
+                provider.GetRequiredService<IDbContextFactory<ShopDb>>(),
+                provider.GetRequiredService<IShopEngine>(),
+                provider.GetRequiredService<ShopClock>()
+            ))
             .AddSingleton<ParcelSignals>()
             .AddSingleton<OrderProblems>()
             .AddSingleton<OrderReader>()

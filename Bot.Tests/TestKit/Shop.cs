@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Tests.TestKit;
 
-/// <summary>The demo shop on a SQLite file of its own, with a clock a test can move. Disposing deletes the file.</summary>
+/// <summary>The demo shop in a database of its own, with a clock a test can move. Disposing deletes the database.</summary>
 internal sealed class Shop : IAsyncDisposable
 {
     /// <summary>When the shop opened for the first time, unless a test says otherwise: a Sunday morning in Shanghai.</summary>
@@ -20,12 +20,12 @@ internal sealed class Shop : IAsyncDisposable
     public static readonly Shopper Emma = new Shopper.SignedIn("c-00003");
 
     private readonly ServiceProvider services;
-    private readonly string file;
+    private readonly Func<Task> remove;
 
-    private Shop(ServiceProvider services, string file, FakeClock clock)
+    private Shop(ServiceProvider services, FakeClock clock, Func<Task> remove)
     {
         this.services = services;
-        this.file = file;
+        this.remove = remove;
         Clock = clock;
     }
 
@@ -43,13 +43,66 @@ internal sealed class Shop : IAsyncDisposable
 
     public CustomerDesk Customers => services.GetRequiredService<CustomerDesk>();
 
-    public static async Task<Shop> Create(DateTimeOffset? opened = null)
+    /// <summary>Anything the room offers, by its type.</summary>
+    public T The<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public static Task<Shop> Create(DateTimeOffset? opened = null, Action<CommerceOptions>? options = null) =>
+        Create(Engine.Sqlite, opened, options);
+
+    public static async Task<Shop> Create(Engine engine, DateTimeOffset? opened = null, Action<CommerceOptions>? options = null)
     {
-        var path = SeededFiles.NewPath();
-        await SeededFiles.CopyToAsync(path, opened ?? FirstMorning);
-        var clock = new FakeClock(opened ?? FirstMorning);
-        var rooms = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddCommerce(options => options.DatabaseFile = path);
-        return new Shop(rooms.BuildServiceProvider(), path, clock);
+        var morning = opened ?? FirstMorning;
+        if (engine == Engine.Postgres)
+        {
+            var address = await PostgresServer.NewShopAsync(morning);
+            return Wire(morning, options, settings => settings.ConnectionString = address, () => PostgresServer.DropAsync(address));
+        }
+
+        var file = SeededFiles.NewPath();
+        await SeededFiles.CopyToAsync(file, morning);
+        return Wire(morning, options, settings => settings.DatabaseFile = file, () => DeleteAsync(file));
+    }
+
+    /// <summary>A shop that sells nothing and knows nobody.</summary>
+    public static async Task<Shop> CreateEmpty(Engine engine = Engine.Sqlite, Action<CommerceOptions>? options = null)
+    {
+        var file = engine == Engine.Sqlite ? SeededFiles.NewPath() : null;
+        var address = file is null ? await PostgresServer.NewEmptyAsync() : null;
+        var shop = Wire(
+            FirstMorning,
+            options,
+            settings =>
+            {
+                settings.SeedDemoShop = false;
+                settings.ConnectionString = address;
+                settings.DatabaseFile = file ?? settings.DatabaseFile;
+            },
+            () => file is null ? PostgresServer.DropAsync(address!) : DeleteAsync(file)
+        );
+        await shop.Opening.OpenAsync(CancellationToken.None);
+        return shop;
+    }
+
+    private static Shop Wire(DateTimeOffset now, Action<CommerceOptions>? options, Action<CommerceOptions> place, Func<Task> remove)
+    {
+        var clock = new FakeClock(now);
+        var rooms = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(clock)
+            .AddCommerce(settings =>
+            {
+                place(settings);
+                options?.Invoke(settings);
+            });
+        return new Shop(rooms.BuildServiceProvider(), clock, remove);
+    }
+
+    private static Task DeleteAsync(string file)
+    {
+        SeededFiles.Close(file);
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+        return Task.CompletedTask;
     }
 
     /// <summary>The tables themselves, to look behind the desks or to put something there.</summary>
@@ -67,7 +120,6 @@ internal sealed class Shop : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        SeededFiles.Close(file);
-        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+        await remove();
     }
 }

@@ -14,6 +14,9 @@ public sealed record Variant
     /// <summary>Pieces that can be sold now, never negative.</summary>
     public required int Stock { get; init; }
 
+    /// <summary>Grows with every write; two writers of one version cannot both win.</summary>
+    public int Version { get; init; }
+
     public IReadOnlyList<VariantOption> Options
     {
         get => options;

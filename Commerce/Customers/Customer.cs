@@ -18,6 +18,12 @@ public sealed record Customer
     /// <summary>zh or en.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Null when the shop has none.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Grows with every write; two writers of one version cannot both win.</summary>
+    public int Version { get; init; }
+
     public required DateTimeOffset JoinedAt { get; init; }
 
     public IReadOnlyList<SavedAddress> Addresses

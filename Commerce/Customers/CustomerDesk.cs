@@ -6,25 +6,13 @@ namespace BotApp.Commerce.Customers;
 /// <summary>Knows who a shopper is.</summary>
 public sealed class CustomerDesk(IDbContextFactory<ShopDb> shop)
 {
-    private static readonly Func<ShopDb, string, CancellationToken, Task<string?>> IdByLogin = EF.CompileAsyncQuery(
-        (ShopDb db, string loginId, CancellationToken cancellationToken) =>
-            db.Customers.Where(customer => customer.LoginId == loginId).Select(customer => customer.Id).FirstOrDefault()
-    );
-
-    private static readonly Func<ShopDb, string, IAsyncEnumerable<Customer>> ById = EF.CompileAsyncQuery(
-        (ShopDb db, string customerId) =>
-            db
-                .Customers.AsNoTracking()
-                .Where(customer => customer.Id == customerId)
-                .Include(customer => customer.Addresses.OrderBy(saved => saved.No))
-                .AsSingleQuery()
-    );
-
     /// <summary>The shopper behind a login id that the caller has proved; an unknown one is a guest.</summary>
     public async Task<Shopper> SignInAsync(string loginId, CancellationToken cancellationToken)
     {
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        return await IdByLogin(db, loginId, cancellationToken) is { } customerId ? new Shopper.SignedIn(customerId) : Shopper.Nobody;
+        return await CustomerQueries.Of(db).IdByLogin(db, loginId, cancellationToken) is { } customerId
+            ? new Shopper.SignedIn(customerId)
+            : Shopper.Nobody;
     }
 
     /// <summary>The shopper's own record; null for a guest.</summary>
@@ -36,6 +24,6 @@ public sealed class CustomerDesk(IDbContextFactory<ShopDb> shop)
         }
 
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        return await ById(db, customerId).FirstOrDefaultAsync(cancellationToken);
+        return await CustomerQueries.Of(db).ById(db, customerId).FirstOrDefaultAsync(cancellationToken);
     }
 }

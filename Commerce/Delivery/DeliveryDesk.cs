@@ -17,7 +17,7 @@ public sealed class DeliveryDesk(IDbContextFactory<ShopDb> shop, OrderReader rea
         }
 
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        return await OrderQueries.ByNumber(db, customerId, number).FirstOrDefaultAsync(cancellationToken) is { } order
+        return await OrderQueries.Of(db).ByNumber(db, customerId, number).FirstOrDefaultAsync(cancellationToken) is { } order
             ? await TrackAsync(db, order, cancellationToken)
             : new Tracking.NoSuchOrder(number);
     }
@@ -46,7 +46,7 @@ public sealed class DeliveryDesk(IDbContextFactory<ShopDb> shop, OrderReader rea
     private async Task<Tracking> TrackAsync(ShopDb db, Order order, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var waybills = await OrderQueries.WaybillsOf(db, order.Number).ToListAsync(cancellationToken);
+        var waybills = await OrderQueries.Of(db).WaybillsOf(db, order.Number).ToListAsync(cancellationToken);
         return waybills.Count == 0 ? WithoutParcel(order, now) : Tracked(order, waybills, now);
     }
 

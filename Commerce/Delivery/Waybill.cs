@@ -22,6 +22,12 @@ public sealed record Waybill
     /// <summary>The last instant of arrival promised to the customer; null when nothing was promised.</summary>
     public DateTimeOffset? PromisedBy { get; init; }
 
+    /// <summary>Who took it in; null before that, or when the carrier does not say.</summary>
+    public SignedBy? SignedBy { get; init; }
+
+    /// <summary>As the carrier weighed it; null when it did not.</summary>
+    public int? WeightGrams { get; init; }
+
     public IReadOnlyList<ParcelItem> Items
     {
         get => items;

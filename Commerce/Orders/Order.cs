@@ -6,6 +6,9 @@ namespace BotApp.Commerce.Orders;
 public sealed record Order
 {
     private readonly List<OrderLine> lines = [];
+    private readonly List<OrderPromotion> promotions = [];
+    private readonly List<OrderPayment> payments = [];
+    private readonly List<OrderGift> gifts = [];
 
     /// <summary>Twelve digits: the shop's day as yyMMdd and six more.</summary>
     public required string Number { get; init; }
@@ -54,6 +57,45 @@ public sealed record Order
     public Presale? Presale { get; init; }
 
     public required Address ShipTo { get; init; }
+
+    public OrderKind Kind { get; init; }
+
+    public WarehouseState Warehouse { get; init; }
+
+    /// <summary>How often the address was changed after the purchase.</summary>
+    public int AddressChanges { get; init; }
+
+    /// <summary>How often another variant was taken after the purchase.</summary>
+    public int VariantChanges { get; init; }
+
+    /// <summary>Whether the buyer asked for another carrier than the shop offers: the risk of the road is then the buyer's.</summary>
+    public bool BuyerChoseCarrier { get; init; }
+
+    /// <summary>Why it was called off; null when it was not, or nobody said.</summary>
+    public string? CancelReason { get; init; }
+
+    /// <summary>Grows with every write; two writers of one version cannot both win.</summary>
+    public int Version { get; init; }
+
+    /// <summary>What was taken off and under which conditions; empty for orders that only know the sum.</summary>
+    public IReadOnlyList<OrderPromotion> Promotions
+    {
+        get => promotions;
+        init => promotions = [.. value];
+    }
+
+    /// <summary>What came in and went back, in the order it happened.</summary>
+    public IReadOnlyList<OrderPayment> Payments
+    {
+        get => payments;
+        init => payments = [.. value];
+    }
+
+    public IReadOnlyList<OrderGift> Gifts
+    {
+        get => gifts;
+        init => gifts = [.. value];
+    }
 
     public IReadOnlyList<OrderLine> Lines
     {

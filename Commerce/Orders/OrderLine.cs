@@ -28,6 +28,18 @@ public sealed record OrderLine
     /// <summary>This line's share of the order's discounts, to the cent.</summary>
     public required decimal Discount { get; init; }
 
+    /// <summary>When the customer confirmed, for this purchase, that this article cannot be sent back (measures art. 7); null: no such record.</summary>
+    public DateTimeOffset? ExceptionConfirmedAt { get; init; }
+
+    /// <summary>How many of it are on their way back or back already.</summary>
+    public int ReturnedQuantity { get; init; }
+
+    /// <summary>What was given back for it so far.</summary>
+    public decimal Refunded { get; init; }
+
+    /// <summary>When a technician finished installing it: its guarantee runs from then.</summary>
+    public DateTimeOffset? InstalledAt { get; init; }
+
     /// <summary>What was asked for the whole line: quantity × unit price − discount.</summary>
     public decimal Amount => (Quantity * UnitPrice) - Discount;
 }

@@ -1,14 +1,22 @@
 using BotApp.Commerce.Delivery;
 using BotApp.Commerce.Storage;
+using BotApp.Commerce.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Orders;
 
-/// <summary>The desks' questions to the database, compiled once.</summary>
-internal static class OrderQueries
+/// <summary>The desks' questions to the database, compiled once for each kind of it.</summary>
+internal sealed class OrderQueries
 {
+    private static readonly OrderQueries File = new();
+    private static readonly OrderQueries Server = new();
+
+    private OrderQueries() { }
+
+    public static OrderQueries Of(ShopDb db) => db is FileShopDb ? File : Server;
+
     /// <summary>A customer's latest orders with their lines, latest first.</summary>
-    public static readonly Func<ShopDb, string, int, IAsyncEnumerable<Order>> Latest = EF.CompileAsyncQuery(
+    public readonly Func<ShopDb, string, int, IAsyncEnumerable<Order>> Latest = EF.CompileAsyncQuery(
         (ShopDb db, string customerId, int take) =>
             db
                 .Orders.AsNoTracking()
@@ -21,7 +29,7 @@ internal static class OrderQueries
     );
 
     /// <summary>A customer's latest orders that are paid and not yet wholly received.</summary>
-    public static readonly Func<ShopDb, string, int, IAsyncEnumerable<Order>> UnderWay = EF.CompileAsyncQuery(
+    public readonly Func<ShopDb, string, int, IAsyncEnumerable<Order>> UnderWay = EF.CompileAsyncQuery(
         (ShopDb db, string customerId, int take) =>
             db
                 .Orders.AsNoTracking()
@@ -36,7 +44,7 @@ internal static class OrderQueries
                 .AsSplitQuery()
     );
 
-    public static readonly Func<ShopDb, string, string, IAsyncEnumerable<Order>> ByNumber = EF.CompileAsyncQuery(
+    public readonly Func<ShopDb, string, string, IAsyncEnumerable<Order>> ByNumber = EF.CompileAsyncQuery(
         (ShopDb db, string customerId, string number) =>
             db
                 .Orders.AsNoTracking()
@@ -46,7 +54,7 @@ internal static class OrderQueries
     );
 
     /// <summary>The waybills, with scans, of those orders of a customer that are on the road.</summary>
-    public static readonly Func<ShopDb, string, IAsyncEnumerable<Waybill>> OnTheRoad = EF.CompileAsyncQuery(
+    public readonly Func<ShopDb, string, IAsyncEnumerable<Waybill>> OnTheRoad = EF.CompileAsyncQuery(
         (ShopDb db, string customerId) =>
             db
                 .Orders.AsNoTracking()
@@ -61,7 +69,7 @@ internal static class OrderQueries
     );
 
     /// <summary>An order's waybills with contents and scans, first shipped first.</summary>
-    public static readonly Func<ShopDb, string, IAsyncEnumerable<Waybill>> WaybillsOf = EF.CompileAsyncQuery(
+    public readonly Func<ShopDb, string, IAsyncEnumerable<Waybill>> WaybillsOf = EF.CompileAsyncQuery(
         (ShopDb db, string orderNumber) =>
             db
                 .Waybills.AsNoTracking()
@@ -76,10 +84,11 @@ internal static class OrderQueries
     /// <summary>Asks every question once, about nobody: the first real one is then answered without its preparation.</summary>
     public static async Task WarmUpAsync(ShopDb db, CancellationToken cancellationToken)
     {
-        await Latest(db, string.Empty, 1).ToListAsync(cancellationToken);
-        await UnderWay(db, string.Empty, 1).ToListAsync(cancellationToken);
-        await OnTheRoad(db, string.Empty).ToListAsync(cancellationToken);
-        await ByNumber(db, string.Empty, string.Empty).ToListAsync(cancellationToken);
-        await WaybillsOf(db, string.Empty).ToListAsync(cancellationToken);
+        var queries = Of(db);
+        await queries.Latest(db, string.Empty, 1).ToListAsync(cancellationToken);
+        await queries.UnderWay(db, string.Empty, 1).ToListAsync(cancellationToken);
+        await queries.OnTheRoad(db, string.Empty).ToListAsync(cancellationToken);
+        await queries.ByNumber(db, string.Empty, string.Empty).ToListAsync(cancellationToken);
+        await queries.WaybillsOf(db, string.Empty).ToListAsync(cancellationToken);
     }
 }

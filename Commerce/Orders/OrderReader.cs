@@ -10,33 +10,38 @@ public sealed class OrderReader(OrderProblems problems, TimeProvider time)
 
     /// <summary>Latest first.</summary>
     internal async Task<List<OrderView>> LatestAsync(ShopDb db, string customerId, int take, CancellationToken cancellationToken) =>
-        await ViewsAsync(db, customerId, await OrderQueries.Latest(db, customerId, take).ToListAsync(cancellationToken), cancellationToken);
+        await ViewsAsync(
+            db,
+            customerId,
+            await OrderQueries.Of(db).Latest(db, customerId, take).ToListAsync(cancellationToken),
+            cancellationToken
+        );
 
     /// <summary>The orders a customer still waits for, latest first.</summary>
     internal async Task<List<OrderView>> UnderWayAsync(ShopDb db, string customerId, CancellationToken cancellationToken) =>
         await ViewsAsync(
             db,
             customerId,
-            await OrderQueries.UnderWay(db, customerId, UnderWayAtMost).ToListAsync(cancellationToken),
+            await OrderQueries.Of(db).UnderWay(db, customerId, UnderWayAtMost).ToListAsync(cancellationToken),
             cancellationToken
         );
 
     /// <summary>Null when the customer has no such order.</summary>
     internal async Task<OrderView?> FindAsync(ShopDb db, string customerId, string number, CancellationToken cancellationToken)
     {
-        if (await OrderQueries.ByNumber(db, customerId, number).FirstOrDefaultAsync(cancellationToken) is not { } order)
+        if (await OrderQueries.Of(db).ByNumber(db, customerId, number).FirstOrDefaultAsync(cancellationToken) is not { } order)
         {
             return null;
         }
 
-        var waybills = order.Status.IsOnTheRoad() ? await OrderQueries.WaybillsOf(db, number).ToListAsync(cancellationToken) : [];
+        var waybills = order.Status.IsOnTheRoad() ? await OrderQueries.Of(db).WaybillsOf(db, number).ToListAsync(cancellationToken) : [];
         return new OrderView(order, problems.Of(order, waybills, time.GetUtcNow()));
     }
 
     private async Task<List<OrderView>> ViewsAsync(ShopDb db, string customerId, List<Order> orders, CancellationToken cancellationToken)
     {
         var waybills = orders.Exists(order => order.Status.IsOnTheRoad())
-            ? await OrderQueries.OnTheRoad(db, customerId).ToListAsync(cancellationToken)
+            ? await OrderQueries.Of(db).OnTheRoad(db, customerId).ToListAsync(cancellationToken)
             : [];
         var parcels = waybills.ToLookup(waybill => waybill.OrderNumber, StringComparer.Ordinal);
         var now = time.GetUtcNow();

@@ -24,6 +24,12 @@ internal sealed class CatalogueConfiguration
         builder.Property(product => product.Id).HasMaxLength(32);
         builder.Property(product => product.Picture).HasMaxLength(64);
         builder.HasOne<Category>().WithMany().HasForeignKey(product => product.CategoryId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(product => product.Brand).HasMaxLength(64);
+        builder.Property(product => product.TaxItem).HasMaxLength(64);
+        builder.Property(product => product.Kind).HasDefaultValue(GoodsKind.Other);
+        builder.Property(product => product.SevenDay).HasDefaultValue(SevenDayClass.Ordinary);
+        builder.HasMany(product => product.Specs).WithOne().HasForeignKey(spec => spec.ProductId);
+        builder.HasMany(product => product.Pictures).WithOne().HasForeignKey(picture => picture.ProductId);
         builder.HasMany(product => product.Variants).WithOne().HasForeignKey(variant => variant.ProductId);
     }
 
@@ -31,6 +37,7 @@ internal sealed class CatalogueConfiguration
     {
         builder.HasKey(variant => variant.Sku);
         builder.Property(variant => variant.Sku).HasMaxLength(64);
+        builder.Property(variant => variant.Version).IsConcurrencyToken();
         builder.Ignore(variant => variant.Label);
         builder.HasMany(variant => variant.Options).WithOne().HasForeignKey(option => option.Sku);
     }

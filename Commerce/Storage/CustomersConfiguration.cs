@@ -13,6 +13,8 @@ internal sealed class CustomersConfiguration : IEntityTypeConfiguration<Customer
         builder.Property(customer => customer.Id).HasMaxLength(32);
         builder.Property(customer => customer.LoginId).HasMaxLength(64);
         builder.Property(customer => customer.Language).HasMaxLength(8);
+        builder.Property(customer => customer.Email).HasMaxLength(128);
+        builder.Property(customer => customer.Version).IsConcurrencyToken();
         builder.HasIndex(customer => customer.LoginId).IsUnique();
         builder.HasMany(customer => customer.Addresses).WithOne().HasForeignKey(saved => saved.CustomerId);
     }

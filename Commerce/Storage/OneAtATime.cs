@@ -1,7 +1,7 @@
 namespace BotApp.Commerce.Storage;
 
 /// <summary>A door only one process at a time holds open; it closes when disposed, or when the process dies.</summary>
-internal sealed class OneAtATime : IDisposable
+internal sealed class OneAtATime : IAsyncDisposable
 {
     private static readonly TimeSpan Knock = TimeSpan.FromMilliseconds(50);
 
@@ -25,5 +25,5 @@ internal sealed class OneAtATime : IDisposable
         }
     }
 
-    public void Dispose() => held.Dispose();
+    public ValueTask DisposeAsync() => held.DisposeAsync();
 }

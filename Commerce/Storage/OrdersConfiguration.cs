@@ -15,6 +15,13 @@ internal sealed class OrdersConfiguration : IEntityTypeConfiguration<Order>, IEn
         builder.Property(order => order.Currency).HasMaxLength(3);
         builder.HasOne<Customer>().WithMany().HasForeignKey(order => order.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(order => new { order.CustomerId, order.PlacedAt });
+        builder.Property(order => order.Kind).HasDefaultValue(OrderKind.Ordinary);
+        builder.Property(order => order.Warehouse).HasDefaultValue(WarehouseState.NotSent);
+        builder.Property(order => order.CancelReason).HasMaxLength(128);
+        builder.Property(order => order.Version).IsConcurrencyToken();
+        builder.HasMany(order => order.Promotions).WithOne().HasForeignKey(promotion => promotion.OrderNumber);
+        builder.HasMany(order => order.Payments).WithOne().HasForeignKey(payment => payment.OrderNumber);
+        builder.HasMany(order => order.Gifts).WithOne().HasForeignKey(gift => gift.OrderNumber);
         builder.HasMany(order => order.Lines).WithOne().HasForeignKey(line => line.OrderNumber);
     }
 

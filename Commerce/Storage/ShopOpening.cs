@@ -8,17 +8,16 @@ namespace BotApp.Commerce.Storage;
 public sealed class ShopOpening
 {
     private readonly IDbContextFactory<ShopDb> shop;
+    private readonly IShopEngine engine;
     private readonly ShopSeeder seeder;
-    private readonly string file;
     private readonly bool wantsDemo;
     private volatile bool isOpen;
 
-    public ShopOpening(IDbContextFactory<ShopDb> shop, ShopClock clock, IOptions<CommerceOptions> options)
+    internal ShopOpening(IDbContextFactory<ShopDb> shop, IShopEngine engine, ShopClock clock, IOptions<CommerceOptions> options)
     {
-        ArgumentNullException.ThrowIfNull(options);
         this.shop = shop;
+        this.engine = engine;
         seeder = new ShopSeeder(clock);
-        file = Path.GetFullPath(options.Value.DatabaseFile);
         wantsDemo = options.Value.SeedDemoShop;
     }
 
@@ -27,11 +26,10 @@ public sealed class ShopOpening
 
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        if (await ShopFile.VersionAsync(db, cancellationToken) != Version(db))
+        if (await engine.VersionAsync(db, cancellationToken) != Version(db))
         {
-            using var door = await OneAtATime.EnterAsync(file + ".opening", cancellationToken);
+            await using var door = await engine.EnterAsync(db, cancellationToken);
             await PrepareAsync(db, cancellationToken);
         }
 
@@ -43,13 +41,13 @@ public sealed class ShopOpening
 
     private async Task PrepareAsync(ShopDb db, CancellationToken cancellationToken)
     {
-        await ShopFile.PrepareAsync(db, cancellationToken);
+        await engine.PrepareAsync(db, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
         if (wantsDemo)
         {
             await seeder.SeedAsync(db, cancellationToken);
         }
 
-        await ShopFile.SetVersionAsync(db, Version(db), cancellationToken);
+        await engine.SetVersionAsync(db, Version(db), cancellationToken);
     }
 }

@@ -1,0 +1,9 @@
+namespace BotApp.Commerce.Bookings;
+
+/// <summary>What a technician comes for. Stored by name.</summary>
+public enum BookingKind
+{
+    Install,
+    Repair,
+    Maintain,
+}

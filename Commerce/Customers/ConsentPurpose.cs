@@ -1,0 +1,17 @@
+namespace BotApp.Commerce.Customers;
+
+/// <summary>What a consent is for (PIPL 14, 17). Stored by name.</summary>
+public enum ConsentPurpose
+{
+    Marketing,
+    Profiling,
+
+    /// <summary>Remembering invoice titles.</summary>
+    KeepTitles,
+    VoiceTranscripts,
+    StockNotice,
+    ProactiveService,
+
+    /// <summary>Keeping the text of talks.</summary>
+    KeepTalks,
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json;
+using BotApp.Commerce.Storage;
+
+namespace BotApp.Commerce.Quotes;
+
+/// <summary>What a deed writes with: the tables, the receipt's number, the moment, and the follow-up work that goes with it.</summary>
+public sealed class Writing(ShopDb db, string customerId, string deed, string receiptNumber, DateTimeOffset now)
+{
+    public ShopDb Db => db;
+
+    public string CustomerId => customerId;
+
+    public string ReceiptNumber => receiptNumber;
+
+    public DateTimeOffset Now => now;
+
+    /// <summary>What else the caller is told with the receipt, as JSON; null: nothing.</summary>
+    public string? Details { get; private set; }
+
+    /// <summary>Replaces a tracked record by its successor; the version, where it has one, is raised by the caller with <c>with</c>.</summary>
+    public void Replace<T>(T tracked, T successor)
+        where T : class => db.Entry(tracked).CurrentValues.SetValues(successor);
+
+    /// <summary>Writes down who changed what. <paramref name="change"/> holds no personal data and at most 2,000 characters.</summary>
+    public void Audit(string subject, string change) =>
+        db.AuditEntries.Add(
+            new AuditEntry
+            {
+                Id = Ids.New(),
+                At = now,
+                Actor = customerId,
+                Deed = deed,
+                Subject = subject,
+                ReceiptNumber = receiptNumber,
+                Change = change,
+            }
+        );
+
+    /// <summary>Work to be done after the commit, at least once, not before <paramref name="dueAt"/> (null: at once).</summary>
+    public void FollowUp<TPayload>(string kind, TPayload payload, DateTimeOffset? dueAt = null) =>
+        db.OutboxRows.Add(
+            new OutboxRow
+            {
+                Id = Ids.New(),
+                Kind = kind,
+                ReceiptNumber = receiptNumber,
+                Payload = JsonSerializer.Serialize(payload, QuoteJson.Options),
+                CreatedAt = now,
+                DueAt = dueAt ?? now,
+            }
+        );
+
+    public void Tell<TDetails>(TDetails details) => Details = JsonSerializer.Serialize(details, QuoteJson.Options);
+
+    /// <summary>A further number of the same shape as the receipt's, for records the deed makes beside it.</summary>
+    public string NewNumber(string prefix) => Ids.Number(prefix, now.ToString("yyMMdd", CultureInfo.InvariantCulture));
+}

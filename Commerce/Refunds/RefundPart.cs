@@ -1,0 +1,21 @@
+using BotApp.Commerce.Customers;
+
+namespace BotApp.Commerce.Refunds;
+
+/// <summary>What of a refund goes back to one means of payment.</summary>
+public sealed record RefundPart
+{
+    public required string RefundNumber { get; init; }
+
+    public required int No { get; init; }
+
+    public required MethodKind Method { get; init; }
+
+    public string? MethodId { get; init; }
+
+    public required decimal Amount { get; init; }
+
+    public string? GatewayReference { get; init; }
+
+    public DateTimeOffset? ArrivedAt { get; init; }
+}
