@@ -25,4 +25,7 @@ public sealed class CommerceOptions
 
     /// <summary>A parcel without a new scan for longer than this is stalled badly. Default 48 h, at least <see cref="StalledAfter"/>, at most 14 days.</summary>
     public TimeSpan StalledLongAfter { get; set; } = TimeSpan.FromHours(48);
+
+    /// <summary>A font file with TrueType outlines (.ttf, .ttc) to print invoices in; it must know Chinese. Default empty: the one that comes with the host.</summary>
+    public string InvoiceFont { get; set; } = "";
 }

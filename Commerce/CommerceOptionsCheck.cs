@@ -1,3 +1,4 @@
+using BotApp.Commerce.Invoices.Paper;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Commerce;
@@ -36,6 +37,11 @@ internal sealed class CommerceOptionsCheck : IValidateOptions<CommerceOptions>
         if (!Within(options.StalledLongAfter, options.StalledAfter, TimeSpan.FromDays(14)))
         {
             yield return "Commerce:StalledLongAfter must be between StalledAfter and 14 days.";
+        }
+
+        if (options.InvoiceFont.Length > 0 && InvoiceFont.Fault(options.InvoiceFont) is { } unfit)
+        {
+            yield return $"Commerce:InvoiceFont cannot be printed with: {unfit}";
         }
     }
 

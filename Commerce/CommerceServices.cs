@@ -1,6 +1,7 @@
 using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Delivery;
+using BotApp.Commerce.Invoices.Paper;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Storage;
@@ -65,5 +66,7 @@ public static class CommerceServices
             .AddSingleton<OrderDesk>()
             .AddSingleton<DeliveryDesk>()
             .AddSingleton<CatalogueDesk>()
-            .AddSingleton<CustomerDesk>();
+            .AddSingleton<CustomerDesk>()
+            .AddSingleton<InvoiceFont>()
+            .AddSingleton(provider => new InvoicePrinter(provider.GetRequiredService<InvoiceFont>()));
 }

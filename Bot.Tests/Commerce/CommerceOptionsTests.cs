@@ -38,6 +38,23 @@ public sealed class CommerceOptionsTests
         refusal.Failures.ShouldHaveSingleItem().ShouldContain("Commerce:" + named + " ", Case.Sensitive);
     }
 
+    [Fact]
+    public void A_file_invoices_cannot_be_printed_in_is_named()
+    {
+        foreach (var file in new[] { "no/such/font.ttf", typeof(CommerceOptions).Assembly.Location })
+        {
+            var refusal = Should.Throw<OptionsValidationException>(() => Read(options => options.InvoiceFont = file));
+            refusal.Failures.ShouldHaveSingleItem().ShouldContain("Commerce:InvoiceFont ", Case.Sensitive);
+        }
+    }
+
+    [Fact]
+    public void A_font_of_the_merchant_is_taken()
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, "fonts", "NotoSansSC_400Regular.ttf");
+        Read(options => options.InvoiceFont = file).InvoiceFont.ShouldBe(file);
+    }
+
     private static TimeSpan Parse(string text) => TimeSpan.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static CommerceOptions Read(Action<CommerceOptions> configure) =>
