@@ -10,7 +10,7 @@ namespace BotApp.Tests.TestKit;
 internal static class PostgresServer
 {
     private const string Variable = "BOTAPP_POSTGRES";
-    private static readonly ConcurrentDictionary<DateTimeOffset, Lazy<Task<string>>> Templates = new();
+    private static readonly ConcurrentDictionary<DateTimeOffset, Task<string>> Templates = new();
     private static readonly SemaphoreSlim Copying = new(1);
 
     /// <summary>In CI the server has to be there; elsewhere it may be missing.</summary>
@@ -26,7 +26,7 @@ internal static class PostgresServer
     /// <summary>A database of its own holding the demo shop first opened at that moment.</summary>
     public static async Task<string> NewShopAsync(DateTimeOffset opened)
     {
-        var template = await Templates.GetOrAdd(opened, moment => new(() => SeedAsync(moment))).Value;
+        var template = await Templates.GetOrAdd(opened, SeedAsync);
         var name = NewName();
         await Copying.WaitAsync();
         try

@@ -1,4 +1,3 @@
-using BotApp.Commerce;
 using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law.Sources;
