@@ -28,4 +28,7 @@ public sealed class CommerceOptions
 
     /// <summary>A font file with TrueType outlines (.ttf, .ttc) to print invoices in; it must know Chinese. Default empty: the one that comes with the host.</summary>
     public string InvoiceFont { get; set; } = "";
+
+    /// <summary>The folder of the platform's and the merchant's policy files (docs/decisions/0030-law-as-sentences.md). Default: none, the default terms hold.</summary>
+    public string? PolicyDirectory { get; set; }
 }

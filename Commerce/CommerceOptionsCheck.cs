@@ -1,4 +1,6 @@
 using BotApp.Commerce.Invoices.Paper;
+using BotApp.Commerce.Policies;
+using BotApp.Commerce.Policies.Files;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Commerce;
@@ -42,6 +44,29 @@ internal sealed class CommerceOptionsCheck : IValidateOptions<CommerceOptions>
         if (options.InvoiceFont.Length > 0 && InvoiceFont.Fault(options.InvoiceFont) is { } unfit)
         {
             yield return $"Commerce:InvoiceFont cannot be printed with: {unfit}";
+        }
+
+        if (PolicyFault(options.PolicyDirectory) is { } fault)
+        {
+            yield return "Commerce:PolicyDirectory " + fault;
+        }
+    }
+
+    private static string? PolicyFault(string? folder)
+    {
+        if (folder is not null && !Directory.Exists(folder))
+        {
+            return $"'{folder}' is not there.";
+        }
+
+        try
+        {
+            _ = folder is null ? PolicyBook.Defaults : PolicyBook.Load(folder);
+            return null;
+        }
+        catch (PolicyException unusable)
+        {
+            return "cannot be used: " + unusable.Message;
         }
     }
 

@@ -3,6 +3,7 @@ using BotApp.Commerce.Customers;
 using BotApp.Commerce.Delivery;
 using BotApp.Commerce.Invoices.Paper;
 using BotApp.Commerce.Orders;
+using BotApp.Commerce.Policies;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Storage;
 using BotApp.Commerce.Storage.Postgres;
@@ -23,6 +24,11 @@ public static class CommerceServices
         services.AddOptions<CommerceOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CommerceOptions>, CommerceOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider =>
+            provider.GetRequiredService<IOptions<CommerceOptions>>().Value.PolicyDirectory is { } folder
+                ? PolicyBook.Load(folder)
+                : PolicyBook.Defaults
+        );
         services.AddSingleton<ShopClock>().AddStorage().AddDesks();
         return services;
     }

@@ -1,4 +1,5 @@
 using BotApp.Commerce;
+using BotApp.Tests.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -53,6 +54,23 @@ public sealed class CommerceOptionsTests
     {
         var file = Path.Combine(AppContext.BaseDirectory, "fonts", "NotoSansSC_400Regular.ttf");
         Read(options => options.InvoiceFont = file).InvoiceFont.ShouldBe(file);
+    }
+
+    [Fact]
+    public void Policy_files_that_cannot_be_used_are_named_at_the_start()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(
+            folder.File("shop.yaml"),
+            "name: shop\nissuer: merchant\nvalidFrom: 2026-01-01\nterms:\n  returns: { windowDays: x }\n"
+        );
+
+        Should
+            .Throw<OptionsValidationException>(() => Read(options => options.PolicyDirectory = folder.Path))
+            .Message.ShouldContain("shop.yaml:5");
+        Should
+            .Throw<OptionsValidationException>(() => Read(options => options.PolicyDirectory = folder.File("none")))
+            .Message.ShouldContain("Commerce:PolicyDirectory");
     }
 
     private static TimeSpan Parse(string text) => TimeSpan.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BotApp.Commerce.Policies;
+using BotApp.Commerce.Policies.Files;
 
 namespace BotApp.Commerce.Law;
 
@@ -32,6 +33,10 @@ public sealed class Decisions(IReadOnlyList<IFlow> flows, ShopDays days, Func<st
         catch (BadCaseException bad)
         {
             return new(id, null, bad.Message);
+        }
+        catch (PolicyException unusable)
+        {
+            return new(id, null, "The policy cannot be used: " + unusable.Message);
         }
         catch (JsonException bad)
         {

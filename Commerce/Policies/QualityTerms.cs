@@ -9,7 +9,7 @@ public sealed record QualityTerms
     /// <summary>Days in which it can be exchanged; the law asks for 15.</summary>
     public int ExchangeDays { get; init; } = 15;
 
-    /// <summary>Whether an opened box may be brought up against the customer; the law forbids it.</summary>
+    /// <summary>Whether a fault is answered for although the box was opened; the law allows nothing else.</summary>
     public bool OpenedIsFine { get; init; } = true;
 
     /// <summary>Whether the days beyond the law's are given only once per article.</summary>
