@@ -1,3 +1,10 @@
+using BotApp.Commerce.Law.Delivery;
+using BotApp.Commerce.Law.Insurance;
+using BotApp.Commerce.Law.Orders;
+using BotApp.Commerce.Law.Payments;
+using BotApp.Commerce.Law.Presale;
+using BotApp.Commerce.Law.Prices;
+using BotApp.Commerce.Law.Refunds;
 using BotApp.Commerce.Law.Returns;
 
 namespace BotApp.Commerce.Law;
@@ -8,29 +15,41 @@ public static class Flows
     public static IReadOnlyList<IFlow> All { get; } =
     [
         // 1 order-status
+        new Flow<OrderStatusFacts>(OrderState.Pack),
         // 2 tracking
+        new Flow<TrackingFacts>(Track.Pack),
         // 3 urge-shipping
+        new Flow<UrgeShippingFacts>(UrgeShipping.Pack),
         // 4 urge-delivery
+        new Flow<UrgeDeliveryFacts>(UrgeDelivery.Pack),
         // 5 parcel-trouble
         // 6 cancel
+        new Flow<CancelFacts>(Cancel.Pack),
         // 7 change-address
+        new Flow<ChangeAddressFacts>(ChangeAddress.Pack),
         // 8 change-variant
+        new Flow<ChangeVariantFacts>(ChangeVariant.Pack),
         new Flow<NoReasonReturnFacts>(NoReasonReturn.Pack),
         // 10 quality-claim
         // 11 exchange
         // 12 refund-only
         // 13 refund-progress
+        new Flow<RefundProgressFacts>(RefundProgress.Pack),
         // 14 partial-refund
         // 15 price-protection
+        new Flow<PriceProtectionFacts>(PriceProtection.Pack),
         // 16 invoice
         // 17 invoice-change
         // 18 coupon
         // 19 membership
         // 20 presale
+        new Flow<PresaleFacts>(Presales.Pack),
         // 21 booking
         // 22 product
         // 23 freight-insurance
+        new Flow<FreightInsuranceFacts>(FreightInsurance.Pack),
         // 24 payment
+        new Flow<PaymentFacts>(PaymentTrouble.Pack),
         // 25 complaint
         // 26 privacy
     ];

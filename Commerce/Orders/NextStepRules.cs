@@ -6,7 +6,11 @@ public static class NextStepRules
     public static IReadOnlyList<NextStep> For(Order order, OrderProblem? problem)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return order.Status switch
+        return For(order.Status, problem);
+    }
+
+    public static IReadOnlyList<NextStep> For(OrderStatus status, OrderProblem? problem) =>
+        status switch
         {
             OrderStatus.Unpaid => [NextStep.Pay, NextStep.ChangeAddress, NextStep.Cancel],
             OrderStatus.DepositPaid => [NextStep.PayBalance, NextStep.ChangeAddress],
@@ -21,5 +25,4 @@ public static class NextStepRules
             OrderStatus.Refunded => [NextStep.RefundProgress, NextStep.BuyAgain],
             _ => [NextStep.BuyAgain],
         };
-    }
 }

@@ -8,7 +8,9 @@ public sealed class OrderProblems(ParcelSignals signals)
     public OrderProblem? Of(Order order, IEnumerable<Waybill> waybills, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return order.Status.IsUnderWay() ? ParcelTrouble(order, waybills, now) ?? LateToShip(order, now) : null;
+        return order.Status.IsUnderWay()
+            ? ParcelTrouble(order, waybills, now) ?? LateToShip(order.Status, order.PromisedShipAt, now)
+            : null;
     }
 
     private OrderProblem? ParcelTrouble(Order order, IEnumerable<Waybill> waybills, DateTimeOffset now) =>
@@ -18,8 +20,9 @@ public sealed class OrderProblems(ParcelSignals signals)
             .Select(parcel => new OrderProblem.ParcelTrouble(parcel.Waybill.Number, parcel.Problem!))
             .FirstOrDefault();
 
-    private static OrderProblem? LateToShip(Order order, DateTimeOffset now) =>
-        order.Status.AwaitsShipping() && order.PromisedShipAt is { } promised && now > promised
+    /// <summary>The broken promise alone; null while it is kept. The promised instant itself is still in time.</summary>
+    public static OrderProblem.LateToShip? LateToShip(OrderStatus status, DateTimeOffset? promisedShipAt, DateTimeOffset now) =>
+        status.AwaitsShipping() && promisedShipAt is { } promised && now > promised
             ? new OrderProblem.LateToShip(promised, now - promised)
             : null;
 }

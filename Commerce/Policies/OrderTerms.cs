@@ -14,4 +14,7 @@ public sealed record OrderTerms
 
     /// <summary>Whether the seller may call an order off alone; the law forbids it.</summary>
     public bool SellerMayCancel { get; init; }
+
+    /// <summary>Whether a pre-sale called off by the customer before the balance gives the deposit back, where its page says nothing.</summary>
+    public bool CancelReturnsDeposit { get; init; }
 }

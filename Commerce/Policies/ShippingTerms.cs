@@ -11,4 +11,7 @@ public sealed record ShippingTerms
 
     /// <summary>The most given for one order; 0 means no limit.</summary>
     public decimal LateCompensationAtMost { get; init; }
+
+    /// <summary>The latest day a customer can put a delivery off to, counted in days after today. 0 to 30.</summary>
+    public int RescheduleDays { get; init; } = 7;
 }

@@ -1,0 +1,8 @@
+namespace BotApp.Commerce.Law.Orders;
+
+/// <summary>Facts about an order somebody asks for.</summary>
+public interface IOrderFacts
+{
+    /// <summary>Whether the order belongs to whoever asks.</summary>
+    bool OwnOrder { get; }
+}
