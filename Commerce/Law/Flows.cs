@@ -4,6 +4,7 @@ using BotApp.Commerce.Law.Orders;
 using BotApp.Commerce.Law.Payments;
 using BotApp.Commerce.Law.Presale;
 using BotApp.Commerce.Law.Prices;
+using BotApp.Commerce.Law.Quality;
 using BotApp.Commerce.Law.Refunds;
 using BotApp.Commerce.Law.Returns;
 
@@ -29,9 +30,12 @@ public static class Flows
         new Flow<ChangeAddressFacts>(ChangeAddress.Pack),
         // 8 change-variant
         new Flow<ChangeVariantFacts>(ChangeVariant.Pack),
+        // 9 no-reason-return
         new Flow<NoReasonReturnFacts>(NoReasonReturn.Pack),
         // 10 quality-claim
+        new Flow<QualityClaimFacts>(QualityClaim.Pack),
         // 11 exchange
+        new Flow<ExchangeFacts>(Exchange.Pack),
         // 12 refund-only
         // 13 refund-progress
         new Flow<RefundProgressFacts>(RefundProgress.Pack),
