@@ -1,5 +1,11 @@
+using BotApp.Commerce.Law.Bookings;
+using BotApp.Commerce.Law.Catalogue;
+using BotApp.Commerce.Law.Coupons;
+using BotApp.Commerce.Law.Customers;
 using BotApp.Commerce.Law.Delivery;
 using BotApp.Commerce.Law.Insurance;
+using BotApp.Commerce.Law.Invoices;
+using BotApp.Commerce.Law.Membership;
 using BotApp.Commerce.Law.Orders;
 using BotApp.Commerce.Law.Payments;
 using BotApp.Commerce.Law.Presale;
@@ -7,6 +13,7 @@ using BotApp.Commerce.Law.Prices;
 using BotApp.Commerce.Law.Quality;
 using BotApp.Commerce.Law.Refunds;
 using BotApp.Commerce.Law.Returns;
+using BotApp.Commerce.Law.Service;
 
 namespace BotApp.Commerce.Law;
 
@@ -42,20 +49,20 @@ public static class Flows
         // 14 partial-refund
         // 15 price-protection
         new Flow<PriceProtectionFacts>(PriceProtection.Pack),
-        // 16 invoice
-        // 17 invoice-change
-        // 18 coupon
-        // 19 membership
+        new Flow<InvoiceFacts>(InvoiceRules.Pack),
+        new Flow<InvoiceChangeFacts>(InvoiceChangeRules.Pack),
+        new Flow<CouponFacts>(CouponRules.Pack),
+        new Flow<MembershipFacts>(MembershipRules.Pack),
         // 20 presale
         new Flow<PresaleFacts>(Presales.Pack),
-        // 21 booking
-        // 22 product
+        new Flow<BookingFacts>(BookingRules.Pack),
+        new Flow<ProductFacts>(ProductRules.Pack),
         // 23 freight-insurance
         new Flow<FreightInsuranceFacts>(FreightInsurance.Pack),
         // 24 payment
         new Flow<PaymentFacts>(PaymentTrouble.Pack),
-        // 25 complaint
-        // 26 privacy
+        new Flow<ComplaintFacts>(ComplaintRules.Pack),
+        new Flow<PrivacyFacts>(PrivacyRules.Pack),
     ];
 
     /// <summary>The flow of a name; null when there is none.</summary>

@@ -5,4 +5,7 @@ public sealed record BookingTerms
 {
     /// <summary>Before the visit it can be changed or cancelled free of charge until then.</summary>
     public TimeSpan ChangeUntil { get; init; } = TimeSpan.FromHours(2);
+
+    /// <summary>Yuan for cancelling later than that; 0: free.</summary>
+    public decimal LateCancelFee { get; init; }
 }

@@ -14,4 +14,13 @@ public sealed record ServiceTerms
 
     /// <summary>Whether nobody can be asked for; the law forbids it.</summary>
     public bool NoHuman { get; init; }
+
+    /// <summary>Natural days in which a request about personal data is done.</summary>
+    public int PrivacyWithinDays { get; init; } = 15;
+
+    /// <summary>Years after completion orders are kept for disputes; the E-Commerce Law asks platforms for 3.</summary>
+    public int KeepOrdersYears { get; init; } = 3;
+
+    /// <summary>Years after their issue invoices and their bookings are kept for tax.</summary>
+    public int KeepInvoicesYears { get; init; } = 10;
 }
