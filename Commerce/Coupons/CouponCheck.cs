@@ -19,7 +19,12 @@ public enum CouponObstacle
 public static class CouponCheck
 {
     /// <summary>What stands in the way when the coupon is used alone; for <see cref="CouponObstacle.BelowThreshold"/> the missing yuan.</summary>
-    public static (CouponObstacle Obstacle, decimal Missing) Of(CouponFace coupon, IReadOnlyList<CartLine> cart, DateTimeOffset now, bool minor)
+    public static (CouponObstacle Obstacle, decimal Missing) Of(
+        CouponFace coupon,
+        IReadOnlyList<CartLine> cart,
+        DateTimeOffset now,
+        bool minor
+    )
     {
         ArgumentNullException.ThrowIfNull(coupon);
         var obstacle = OfFace(coupon, now, minor);
@@ -29,7 +34,7 @@ public static class CouponCheck
         }
 
         var within = cart.Where(line => IsWithin(coupon, line)).ToArray();
-        var inScope = within.Where(line => !coupon.Excluded.Contains(line.Product)).Sum(line => line.Price);
+        var inScope = within.Where(line => !coupon.Excluded.Contains(line.Product, StringComparer.Ordinal)).Sum(line => line.Price);
         return (within.Length, inScope) switch
         {
             (0, _) => (CouponObstacle.OutOfScope, 0m),
@@ -44,13 +49,13 @@ public static class CouponCheck
     {
         ArgumentNullException.ThrowIfNull(coupon);
         ArgumentNullException.ThrowIfNull(line);
-        return IsWithin(coupon, line) && !coupon.Excluded.Contains(line.Product);
+        return IsWithin(coupon, line) && !coupon.Excluded.Contains(line.Product, StringComparer.Ordinal);
     }
 
     private static bool IsWithin(CouponFace coupon, CartLine line) =>
         (coupon.Products.Count == 0 && coupon.Categories.Count == 0)
-        || coupon.Products.Contains(line.Product)
-        || coupon.Categories.Contains(line.Category);
+        || coupon.Products.Contains(line.Product, StringComparer.Ordinal)
+        || coupon.Categories.Contains(line.Category, StringComparer.Ordinal);
 
     private static CouponObstacle OfFace(CouponFace coupon, DateTimeOffset now, bool minor) =>
         coupon switch

@@ -42,7 +42,10 @@ public sealed record TaxIdCheck(TaxIdResult Result, string Id)
                 $"税号应为18位，您填的是{Id.Length}位。",
                 $"A tax id has 18 characters, this one has {Id.Length}."
             ),
-            TaxIdResult.WrongCheck => new("税号校验不通过，可能有一位填错了。", "The check character does not fit: one character is probably wrong."),
+            TaxIdResult.WrongCheck => new(
+                "税号校验不通过，可能有一位填错了。",
+                "The check character does not fit: one character is probably wrong."
+            ),
             _ => ExplainImpossible(),
         };
 

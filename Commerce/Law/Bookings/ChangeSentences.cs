@@ -1,5 +1,3 @@
-using BotApp.Commerce.Law.Sources;
-
 namespace BotApp.Commerce.Law.Bookings;
 
 /// <summary>There must be a visit to change or cancel. Case: none booked → refuse.</summary>
@@ -43,7 +41,10 @@ public sealed class ChangeInTime : ISentence<BookingFacts>
         {
             (BookingWish.Change, true) => Ruling.Refuse("too-late-to-change", Clause, Alternative.Cancel) with { Deadline = last },
             (BookingWish.Change, false) => facts.Slot is null ? Ruling.Accept("may-change", Clause) with { Deadline = last } : null,
-            _ => Ruling.Accept(late ? "cancelled-late" : "cancelled", Clause) with { Amounts = [new("fee", late ? terms.LateCancelFee : 0m)] },
+            _ => Ruling.Accept(late ? "cancelled-late" : "cancelled", Clause) with
+            {
+                Amounts = [new("fee", late ? terms.LateCancelFee : 0m)],
+            },
         };
     }
 }

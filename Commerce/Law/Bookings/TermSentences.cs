@@ -30,7 +30,8 @@ public sealed class TermFromInstallation : ISentence<BookingFacts>
 /// <summary>What needs no installing gets no visit for it. Case: a kettle → refuse; 装 an air conditioner → goes on.</summary>
 public sealed class NeedsAVisit : ISentence<BookingFacts>
 {
-    public Clause Clause { get; } = OtherRules.Custom("needs-installing", "无需安装的商品不预约安装", "No visit for what needs no installing");
+    public Clause Clause { get; } =
+        OtherRules.Custom("needs-installing", "无需安装的商品不预约安装", "No visit for what needs no installing");
 
     public Ruling? Speak(BookingFacts facts, Setting setting) =>
         facts is { Wish: BookingWish.Install, NeedsInstalling: false }

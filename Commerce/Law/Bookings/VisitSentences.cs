@@ -14,7 +14,10 @@ public sealed class FeesFirst : ISentence<BookingFacts>
         return BookVisit.IsVisit(facts) && fee > 0m && !facts.FeesShown
             ? Ruling.Refuse("fees-first", Clause, Alternative.PaidRepair) with
             {
-                Amounts = [new("fee", fee, string.Join(" + ", facts.Fees.Select(item => item.Sum.ToString("0.00", CultureInfo.InvariantCulture))))],
+                Amounts =
+                [
+                    new("fee", fee, string.Join(" + ", facts.Fees.Select(item => item.Sum.ToString("0.00", CultureInfo.InvariantCulture)))),
+                ],
             }
             : null;
     }
@@ -48,7 +51,11 @@ public sealed class SlotIsFree : ISentence<BookingFacts>
 /// <summary>Booked: the fee, and until when it can be changed. Case: repair in the term at 14:00 → parts and labour 0.00, change until 12:00.</summary>
 public sealed class BookVisit : ISentence<BookingFacts>
 {
-    internal static readonly Clause Slots = OtherRules.Policy("bookings.changeUntil", "按可约时段预约，可免费改约至约定时间", "Visits take free slots and can be changed for a while");
+    internal static readonly Clause Slots = OtherRules.Policy(
+        "bookings.changeUntil",
+        "按可约时段预约，可免费改约至约定时间",
+        "Visits take free slots and can be changed for a while"
+    );
 
     public Clause Clause => Slots;
 

@@ -15,9 +15,10 @@ public sealed class StockOfTheRegion : ISentence<ProductFacts>
         }
 
         var stock = facts.Stock();
-        var ruling = stock > 0
-            ? Ruling.Accept("in-stock", Clause)
-            : Ruling.Refuse("out-of-stock", Clause, Alternative.WatchStock, Alternative.Substitute);
+        var ruling =
+            stock > 0
+                ? Ruling.Accept("in-stock", Clause)
+                : Ruling.Refuse("out-of-stock", Clause, Alternative.WatchStock, Alternative.Substitute);
         return ruling with { Amounts = [new("stock", stock)] };
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Commerce.Coupons;
 using BotApp.Commerce.Law.Sources;
 
@@ -66,14 +65,13 @@ public sealed class OneOfAGroup : ISentence<CouponFacts>
             : null;
 
     internal static IEnumerable<CouponFace> Others(CouponFacts facts) =>
-        facts.Wallet.Where(coupon => coupon.Id != facts.Asked && facts.Applied.Contains(coupon.Id));
+        facts.Wallet.Where(coupon => coupon.Id != facts.Asked && facts.Applied.Contains(coupon.Id, StringComparer.Ordinal));
 }
 
 /// <summary>An order takes only so many coupons. Case: one applied, one allowed → refuse; two allowed → goes on.</summary>
 public sealed class SoManyPerOrder : ISentence<CouponFacts>
 {
-    public Clause Clause { get; } =
-        OtherRules.Policy("coupons.couponsPerOrder", "每单可用的优惠券张数", "How many coupons an order takes");
+    public Clause Clause { get; } = OtherRules.Policy("coupons.couponsPerOrder", "每单可用的优惠券张数", "How many coupons an order takes");
 
     public Ruling? Speak(CouponFacts facts, Setting setting) =>
         facts.AskedCoupon() is not null && OneOfAGroup.Others(facts).Count() >= CouponRules.PerOrder(setting)

@@ -29,7 +29,8 @@ public sealed class LongAgo : ISentence<InvoiceFacts>
 /// <summary>A customer's first 专票 is looked at by a person. Case: none before → human; one before → goes on.</summary>
 public sealed class FirstSpecial : ISentence<InvoiceFacts>
 {
-    public Clause Clause { get; } = OtherRules.Custom("first-special-invoice", "首次专票由人工核对资料", "A person checks the first special invoice");
+    public Clause Clause { get; } =
+        OtherRules.Custom("first-special-invoice", "首次专票由人工核对资料", "A person checks the first special invoice");
 
     public Ruling? Speak(InvoiceFacts facts, Setting setting) =>
         facts is { Kind: FapiaoKind.Special, SpecialBefore: 0 } ? Ruling.Human("first-special", Clause) : null;

@@ -24,7 +24,8 @@ public sealed class DeductedIsHuman : ISentence<InvoiceChangeFacts>
 /// <summary>An invoice of another year is looked at by a person. Case: issued 2025-12-31 23:59:59, asked 2026-01-01 → human.</summary>
 public sealed class OtherPeriod : ISentence<InvoiceChangeFacts>
 {
-    public Clause Clause { get; } = OtherRules.Custom("invoice-period", "跨年度的发票由人工处理", "A person handles invoices of another year");
+    public Clause Clause { get; } =
+        OtherRules.Custom("invoice-period", "跨年度的发票由人工处理", "A person handles invoices of another year");
 
     public Ruling? Speak(InvoiceChangeFacts facts, Setting setting) =>
         facts.IssuedAt is { } issued && setting.Days.DayOf(issued).Year != setting.Today.Year

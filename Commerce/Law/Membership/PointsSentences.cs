@@ -6,7 +6,11 @@ namespace BotApp.Commerce.Law.Membership;
 public sealed class PointsEarned : ISentence<MembershipFacts>
 {
     public Clause Clause { get; } =
-        OtherRules.Policy("membership.pointsEarnedPerYuan", "订单完成后按实付金额得积分", "A completed order earns points for what was paid");
+        OtherRules.Policy(
+            "membership.pointsEarnedPerYuan",
+            "订单完成后按实付金额得积分",
+            "A completed order earns points for what was paid"
+        );
 
     public Ruling? Speak(MembershipFacts facts, Setting setting) =>
         (facts.Wish, facts.Completed) switch

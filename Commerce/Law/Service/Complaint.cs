@@ -5,7 +5,11 @@ namespace BotApp.Commerce.Law.Service;
 /// <summary>What rulings on complaints share.</summary>
 internal static class Complaint
 {
-    public static readonly Clause Answer = OtherRules.Policy("service.complaintAnswerWithin", "投诉首次答复时限", "First answer to a complaint");
+    public static readonly Clause Answer = OtherRules.Policy(
+        "service.complaintAnswerWithin",
+        "投诉首次答复时限",
+        "First answer to a complaint"
+    );
 
     /// <summary>What the law gives: granted when a person has established the case, otherwise named and decided by a person.</summary>
     public static Ruling Compensation(string kind, ComplaintFacts facts, Clause clause, decimal sum)

@@ -78,7 +78,10 @@ public sealed class SellerProves : ISentence<ComplaintFacts>
             {
                 Deadline = end,
             }
-            : Ruling.Refuse("customer-proves", Clause, Alternative.ShowEvidence) with { Deadline = end };
+            : Ruling.Refuse("customer-proves", Clause, Alternative.ShowEvidence) with
+            {
+                Deadline = end,
+            };
     }
 }
 

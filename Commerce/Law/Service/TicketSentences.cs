@@ -5,8 +5,7 @@ namespace BotApp.Commerce.Law.Service;
 /// <summary>A gesture up to what the shop has set, nothing beyond. Case: limit 50.00: 50.00 → given; 50.01 → human, nothing promised.</summary>
 public sealed class GoodwillWithin : ISentence<ComplaintFacts>
 {
-    public Clause Clause { get; } =
-        OtherRules.Policy("service.goodwillAtMost", "无需人工的补偿上限", "The most offered without a person");
+    public Clause Clause { get; } = OtherRules.Policy("service.goodwillAtMost", "无需人工的补偿上限", "The most offered without a person");
 
     public Ruling? Speak(ComplaintFacts facts, Setting setting) =>
         (facts.Wish, facts.Wants <= setting.Policy.Service.GoodwillAtMost) switch

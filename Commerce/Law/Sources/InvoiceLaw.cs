@@ -33,7 +33,13 @@ public static class InvoiceLaw
         Rank.Regulation
     );
 
-    public static readonly Clause Fields = Announcement("fields", "票面信息", "fields", "抬头、税号等票面信息要如实、完整", "Title, tax id and the other fields are true and complete");
+    public static readonly Clause Fields = Announcement(
+        "fields",
+        "票面信息",
+        "fields",
+        "抬头、税号等票面信息要如实、完整",
+        "Title, tax id and the other fields are true and complete"
+    );
 
     public static readonly Clause Delivery = Announcement(
         "delivery",

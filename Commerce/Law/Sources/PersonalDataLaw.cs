@@ -5,7 +5,11 @@ public static class PersonalDataLaw
 {
     private static readonly DateOnly From = new(2021, 11, 1);
 
-    public static readonly Clause Article15 = Of("15", "有权撤回同意，撤回方式应当便捷", "Consent can be withdrawn as easily as it was given");
+    public static readonly Clause Article15 = Of(
+        "15",
+        "有权撤回同意，撤回方式应当便捷",
+        "Consent can be withdrawn as easily as it was given"
+    );
 
     public static readonly Clause Article24 = Of(
         "24",
@@ -25,9 +29,17 @@ public static class PersonalDataLaw
         "For minors under fourteen the guardian consents"
     );
 
-    public static readonly Clause Article44 = Of("44", "个人对其信息的处理享有知情权、决定权", "People may know and decide what is done with their data");
+    public static readonly Clause Article44 = Of(
+        "44",
+        "个人对其信息的处理享有知情权、决定权",
+        "People may know and decide what is done with their data"
+    );
 
-    public static readonly Clause Article45 = Of("45", "有权查阅、复制个人信息，应当及时提供", "People may see and copy their data, without delay");
+    public static readonly Clause Article45 = Of(
+        "45",
+        "有权查阅、复制个人信息，应当及时提供",
+        "People may see and copy their data, without delay"
+    );
 
     public static readonly Clause Article46 = Of("46", "有权要求更正、补充不准确的信息", "Wrong or incomplete data are corrected");
 
@@ -37,7 +49,11 @@ public static class PersonalDataLaw
         "Data no longer needed are deleted; what a law keeps longer is only stored and protected"
     );
 
-    public static readonly Clause Article57 = Of("57", "发生或可能发生泄露的，应当立即补救并通知", "A leak, or a possible one, is mended and told at once");
+    public static readonly Clause Article57 = Of(
+        "57",
+        "发生或可能发生泄露的，应当立即补救并通知",
+        "A leak, or a possible one, is mended and told at once"
+    );
 
     private static Clause Of(string article, string zh, string en) => Laws.PersonalData.Article("personal-data-law", article, From, zh, en);
 }
