@@ -60,5 +60,5 @@ public static class AdvertisingWords
     /// <summary>The words about healing in a text.</summary>
     public static IReadOnlyList<string> Claims(string text) => In(text, Healing);
 
-    private static string[] In(string text, string[] words) => text.Length == 0 ? [] : [.. words.Where(word => Words.Has(text, word))];
+    private static string[] In(string text, string[] words) => text.Length == 0 ? [] : [.. words.Where(word => WordSearch.Has(text, word))];
 }

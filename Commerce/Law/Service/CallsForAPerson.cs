@@ -41,7 +41,7 @@ public static class CallsForAPerson
         {
             foreach (var word in words)
             {
-                if (Words.Has(text, word))
+                if (WordSearch.Has(text, word))
                 {
                     return reason;
                 }

@@ -1,7 +1,7 @@
 namespace BotApp.Commerce.Law;
 
 /// <summary>Finds words in what people write: Chinese ones anywhere, English ones only whole ("press" is not in "express").</summary>
-internal static class Words
+internal static class WordSearch
 {
     public static bool Has(string text, string word)
     {
