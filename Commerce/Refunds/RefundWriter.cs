@@ -1,0 +1,106 @@
+using BotApp.Commerce.Customers;
+using BotApp.Commerce.Orders;
+using BotApp.Commerce.Quotes;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Commerce.Refunds;
+
+/// <summary>Writes money on its way back: the refund with its parts and first step, the payment rows, stored value put back at once, the channel asked for the rest.</summary>
+internal static class RefundWriter
+{
+    /// <summary>Follow-up work: the payment system is asked to send a part of a refund.</summary>
+    public const string Send = "refund-send";
+
+    /// <summary>The refund under this number; the order itself is left to the caller, who raises its <see cref="Order.Refunded"/> by the amount.</summary>
+    public static async Task<Refund> RefundAsync(
+        this Writing writing,
+        Order order,
+        RefundOrder wanted,
+        string number,
+        CancellationToken cancellationToken
+    )
+    {
+        var parts = wanted.Shares.Select((share, i) => Part(writing, number, i + 1, share)).ToList();
+        await PutBackAsync(writing, wanted.Shares, cancellationToken);
+        writing.Db.AddRange(wanted.Shares.Select((share, i) => Row(writing, order, i, share)));
+        foreach (var part in parts.Where(part => part.ArrivedAt is null))
+        {
+            writing.FollowUp(Send, new SendRefund(number, part.No));
+        }
+
+        var refund = Refund(writing, order, wanted, number, parts);
+        writing.Db.Add(refund);
+        return refund;
+    }
+
+    private static Refund Refund(Writing writing, Order order, RefundOrder wanted, string number, List<RefundPart> parts)
+    {
+        var isThere = parts.TrueForAll(part => part.ArrivedAt is not null);
+        var status = isThere ? RefundStatus.Arrived : RefundStatus.SentToChannel;
+        return new Refund
+        {
+            Number = number,
+            OrderNumber = order.Number,
+            CustomerId = order.CustomerId,
+            Cause = wanted.Cause,
+            Status = status,
+            Amount = wanted.Amount,
+            SubjectNumber = wanted.Subject,
+            CreatedAt = writing.Now,
+            DueAt = wanted.DueAt,
+            ArrivedAt = isThere ? writing.Now : null,
+            Parts = parts,
+            Steps =
+            [
+                new RefundStep
+                {
+                    RefundNumber = number,
+                    No = 1,
+                    Status = status,
+                    Holder = isThere ? RefundHolder.Nobody : RefundHolder.Channel,
+                    At = writing.Now,
+                    Until = isThere ? null : wanted.DueAt,
+                },
+            ],
+        };
+    }
+
+    private static RefundPart Part(Writing writing, string number, int no, RefundShare share) =>
+        new()
+        {
+            RefundNumber = number,
+            No = no,
+            Method = share.Method,
+            MethodId = share.MethodId,
+            Amount = share.Amount,
+            ArrivedAt = IsStoredValue(share.Method) ? writing.Now : null,
+        };
+
+    private static OrderPayment Row(Writing writing, Order order, int offset, RefundShare share) =>
+        new()
+        {
+            OrderNumber = order.Number,
+            No = order.Payments.Select(payment => payment.No).DefaultIfEmpty(0).Max() + offset + 1,
+            Type = PaymentType.Refund,
+            Method = share.Method,
+            MethodId = share.MethodId,
+            Amount = share.Amount,
+            At = writing.Now,
+        };
+
+    private static async Task PutBackAsync(Writing writing, IReadOnlyList<RefundShare> shares, CancellationToken cancellationToken)
+    {
+        foreach (var share in shares.Where(share => IsStoredValue(share.Method) && share.MethodId is not null))
+        {
+            if (await writing.Db.PaymentMethods.FirstOrDefaultAsync(row => row.Id == share.MethodId, cancellationToken) is { Balance: not null } card)
+            {
+                writing.Replace(card, card with { Balance = card.Balance + share.Amount, Version = card.Version + 1 });
+            }
+        }
+    }
+
+    private static bool IsStoredValue(MethodKind method) => method is MethodKind.Balance or MethodKind.GiftCard;
+}
+
+/// <summary>Which part of which refund is to be sent.</summary>
+public sealed record SendRefund(string RefundNumber, int PartNo);
