@@ -1,6 +1,7 @@
 using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Delivery;
+using BotApp.Commerce.Law;
 using BotApp.Commerce.Invoices.Paper;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Policies;
@@ -65,6 +66,8 @@ public static class CommerceServices
                 provider.GetRequiredService<IShopEngine>(),
                 provider.GetRequiredService<ShopClock>()
             ))
+            .AddSingleton<CurrentTerms>()
+            .AddSingleton<CancelDesk>()
             .AddSingleton<ParcelSignals>()
             .AddSingleton<OrderProblems>()
             .AddSingleton<OrderReader>()

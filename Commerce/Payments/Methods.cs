@@ -1,6 +1,7 @@
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law.Payments;
 using BotApp.Commerce.Orders;
+using PaymentMethod = BotApp.Commerce.Law.Payments.PaymentMethod;
 
 namespace BotApp.Commerce.Payments;
 

@@ -22,7 +22,7 @@ internal static class RefundWriter
     {
         var parts = wanted.Shares.Select((share, i) => Part(writing, number, i + 1, share)).ToList();
         await PutBackAsync(writing, wanted.Shares, cancellationToken);
-        writing.Db.AddRange(wanted.Shares.Select((share, i) => Row(writing, order, i, share)));
+        writing.Db.AddRange(wanted.Shares.Select((share, i) => Row(writing, order, i, share)).ToList());
         foreach (var part in parts.Where(part => part.ArrivedAt is null))
         {
             writing.FollowUp(Send, new SendRefund(number, part.No));

@@ -3,6 +3,7 @@ namespace BotApp.Commerce.Service;
 /// <summary>What a ticket is about. Stored by name.</summary>
 public enum TicketKind
 {
+    CancelRequest,
     UrgeShipping,
     UrgeDelivery,
     RescheduleDelivery,

@@ -1,0 +1,21 @@
+using BotApp.Commerce.Coupons;
+using BotApp.Commerce.Law.Orders;
+using BotApp.Commerce.Payments;
+
+namespace BotApp.Commerce.Orders;
+
+/// <summary>An order as the rules of cancelling see it.</summary>
+internal static class CancelCase
+{
+    public static CancelFacts Of(Order order, IReadOnlyList<Coupon> coupons) =>
+        new()
+        {
+            Status = order.Status,
+            Warehouse = order.Warehouse.AsFact(),
+            Payments = order.Paid().AsFacts(),
+            CouponUsed = coupons.Count > 0,
+            CouponValidUntil = coupons.Count > 0 ? coupons.Min(coupon => coupon.Until) : null,
+            PointsUsed = order.Promotions.Sum(promotion => promotion.Points),
+            PresalePrice = order.Presale is null ? 0m : order.Total,
+        };
+}
