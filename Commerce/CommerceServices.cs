@@ -1,8 +1,8 @@
 using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Delivery;
-using BotApp.Commerce.Law;
 using BotApp.Commerce.Invoices.Paper;
+using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Policies;
 using BotApp.Commerce.Quotes;

@@ -66,7 +66,10 @@ internal sealed class Cancellation(Order order, IReadOnlyList<Coupon> coupons, R
                 DueAt = due,
             }
         );
-        writing.FollowUp(ruling.Reason == "intercept" ? "carrier-intercept" : "cancel-ask", new CancelAsked(order.Number, writing.ReceiptNumber));
+        writing.FollowUp(
+            ruling.Reason == "intercept" ? "carrier-intercept" : "cancel-ask",
+            new CancelAsked(order.Number, writing.ReceiptNumber)
+        );
         writing.Audit(order.Number, $"cancel asked for: {ruling.Reason}");
         return Task.CompletedTask;
     }

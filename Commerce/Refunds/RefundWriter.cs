@@ -92,7 +92,10 @@ internal static class RefundWriter
     {
         foreach (var share in shares.Where(share => IsStoredValue(share.Method) && share.MethodId is not null))
         {
-            if (await writing.Db.PaymentMethods.FirstOrDefaultAsync(row => row.Id == share.MethodId, cancellationToken) is { Balance: not null } card)
+            if (
+                await writing.Db.PaymentMethods.FirstOrDefaultAsync(row => row.Id == share.MethodId, cancellationToken) is
+                { Balance: not null } card
+            )
             {
                 writing.Replace(card, card with { Balance = card.Balance + share.Amount, Version = card.Version + 1 });
             }

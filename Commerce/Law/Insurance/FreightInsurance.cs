@@ -9,10 +9,22 @@ namespace BotApp.Commerce.Law.Insurance;
 /// </summary>
 public static class FreightInsurance
 {
-    private static readonly Clause Contract = OtherRules.Custom("freight-insurance", "按保险合同约定的金额赔付，不改变运费由谁承担", "The agreed sum is paid; who owes the freight stays the same");
+    private static readonly Clause Contract = OtherRules.Custom(
+        "freight-insurance",
+        "按保险合同约定的金额赔付，不改变运费由谁承担",
+        "The agreed sum is paid; who owes the freight stays the same"
+    );
     private static readonly Clause Once = OtherRules.Policy("insurance.claimsPerOrder", "每单可理赔次数", "Claims an order");
-    private static readonly Clause Exchanges = OtherRules.Policy("insurance.coversExchange", "换货是否在保", "Whether exchanges are covered");
-    private static readonly Clause Payout = OtherRules.Policy("insurance.payoutWithin", "退货签收后的赔付时限", "From the signature for the return to the payout");
+    private static readonly Clause Exchanges = OtherRules.Policy(
+        "insurance.coversExchange",
+        "换货是否在保",
+        "Whether exchanges are covered"
+    );
+    private static readonly Clause Payout = OtherRules.Policy(
+        "insurance.payoutWithin",
+        "退货签收后的赔付时限",
+        "From the signature for the return to the payout"
+    );
 
     public static RulePack<FreightInsuranceFacts> Pack { get; } =
         new(

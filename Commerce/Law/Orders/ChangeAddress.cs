@@ -6,7 +6,11 @@ namespace BotApp.Commerce.Law.Orders;
 /// <summary>Flow 7, 改地址、电话、收件人: before shipping in the order, after it with the carrier.</summary>
 public static class ChangeAddress
 {
-    private static readonly Clause Changes = OtherRules.Policy("orders.addressChanges", "发货前可改地址的次数", "How often the address may be changed before shipping");
+    private static readonly Clause Changes = OtherRules.Policy(
+        "orders.addressChanges",
+        "发货前可改地址的次数",
+        "How often the address may be changed before shipping"
+    );
 
     public static RulePack<ChangeAddressFacts> Pack { get; } =
         new(
@@ -103,7 +107,9 @@ public static class ChangeAddress
         public Clause Clause => Changes;
 
         public Ruling? Speak(ChangeAddressFacts facts, Setting setting) =>
-            facts.ChangesMade >= setting.Policy.Orders.AddressChanges ? Ruling.Refuse("used-up", Clause, Alternative.Cancel, Alternative.Reorder) : null;
+            facts.ChangesMade >= setting.Policy.Orders.AddressChanges
+                ? Ruling.Refuse("used-up", Clause, Alternative.Cancel, Alternative.Reorder)
+                : null;
     }
 
     /// <summary>Written, the difference of freight paid or given back. Case: freight 8.00, now 12.00 → pay 4.00.</summary>

@@ -8,7 +8,11 @@ namespace BotApp.Commerce.Law.Orders;
 /// <summary>Flow 8, 改规格、换颜色尺码: another option of the same product before shipping, the difference settled.</summary>
 public static class ChangeVariant
 {
-    private static readonly Clause Changes = OtherRules.Policy("orders.variantChanges", "发货前可改规格的次数", "How often another option may be taken before shipping");
+    private static readonly Clause Changes = OtherRules.Policy(
+        "orders.variantChanges",
+        "发货前可改规格的次数",
+        "How often another option may be taken before shipping"
+    );
 
     public static RulePack<ChangeVariantFacts> Pack { get; } =
         new(
@@ -58,7 +62,9 @@ public static class ChangeVariant
         public Clause Clause => Changes;
 
         public Ruling? Speak(ChangeVariantFacts facts, Setting setting) =>
-            facts.ChangesMade >= setting.Policy.Orders.VariantChanges ? Ruling.Refuse("used-up", Clause, Alternative.Cancel, Alternative.Reorder) : null;
+            facts.ChangesMade >= setting.Policy.Orders.VariantChanges
+                ? Ruling.Refuse("used-up", Clause, Alternative.Cancel, Alternative.Reorder)
+                : null;
     }
 
     /// <summary>Somebody else was quicker while this was being confirmed. Case: last piece taken meanwhile → human.</summary>

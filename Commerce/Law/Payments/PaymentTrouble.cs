@@ -8,11 +8,27 @@ namespace BotApp.Commerce.Law.Payments;
 /// <summary>Flow 24, 支付问题: pay anew, pay otherwise, paid twice, not paid by the customer at all.</summary>
 public static class PaymentTrouble
 {
-    private static readonly Clause Unpaid = OtherRules.Policy("payments.payWithin", "未付款订单可换方式重新支付，超时自动关闭", "Unpaid orders can be paid anew by any method until they close");
-    private static readonly Clause Fixed = OtherRules.Custom("method-fixed", "已支付的订单不能更换支付方式，可取消后重新购买", "A paid order keeps its method; cancel and buy again");
-    private static readonly Clause Instalments = OtherRules.Policy("payments.instalments", "分期的起付金额和期数", "From which sum, and in how many instalments");
+    private static readonly Clause Unpaid = OtherRules.Policy(
+        "payments.payWithin",
+        "未付款订单可换方式重新支付，超时自动关闭",
+        "Unpaid orders can be paid anew by any method until they close"
+    );
+    private static readonly Clause Fixed = OtherRules.Custom(
+        "method-fixed",
+        "已支付的订单不能更换支付方式，可取消后重新购买",
+        "A paid order keeps its method; cancel and buy again"
+    );
+    private static readonly Clause Instalments = OtherRules.Policy(
+        "payments.instalments",
+        "分期的起付金额和期数",
+        "From which sum, and in how many instalments"
+    );
     private static readonly Clause PayLater = OtherRules.Policy("payments.payLaterAtMost", "先用后付的限额", "The limit of paying later");
-    private static readonly Clause Gateway = OtherRules.Custom("gateway-code", "支付失败原因以支付机构返回为准", "Why a payment failed is what its provider answers");
+    private static readonly Clause Gateway = OtherRules.Custom(
+        "gateway-code",
+        "支付失败原因以支付机构返回为准",
+        "Why a payment failed is what its provider answers"
+    );
 
     public static RulePack<PaymentFacts> Pack { get; } =
         new(
@@ -37,7 +53,9 @@ public static class PaymentTrouble
         public Clause Clause => ECommerceLaw.Article57;
 
         public Ruling? Speak(PaymentFacts facts, Setting setting) =>
-            facts.Asks == PaymentQuestion.Unauthorised ? Ruling.Human("unauthorised", Clause).Until(setting.Now).With("stop-loss", "now") : null;
+            facts.Asks == PaymentQuestion.Unauthorised
+                ? Ruling.Human("unauthorised", Clause).Until(setting.Now).With("stop-loss", "now")
+                : null;
     }
 
     /// <summary>More came in than the order costs: the latest charges go back by themselves. Case: 80.00 charged twice → 80.00 back.</summary>
@@ -49,7 +67,9 @@ public static class PaymentTrouble
         {
             var owed = facts.Status is OrderStatus.Cancelled or OrderStatus.Refunded ? 0m : facts.Total;
             var excess = facts.Charges.Sum(charge => charge.Left) - owed;
-            return excess > 0 ? Ruling.Accept("double-charge", Clause).RefundingAll(Latest(facts.Charges, excess), setting).With("automatic", "true") : null;
+            return excess > 0
+                ? Ruling.Accept("double-charge", Clause).RefundingAll(Latest(facts.Charges, excess), setting).With("automatic", "true")
+                : null;
         }
 
         /// <summary>So much of the latest charges as adds up to a sum.</summary>
@@ -82,7 +102,9 @@ public static class PaymentTrouble
         public Clause Clause => OrderRules.Closed;
 
         public Ruling? Speak(PaymentFacts facts, Setting setting) =>
-            facts.Status is OrderStatus.Cancelled or OrderStatus.Refunded ? Ruling.Refuse("already-closed", Clause, Alternative.Reorder) : null;
+            facts.Status is OrderStatus.Cancelled or OrderStatus.Refunded
+                ? Ruling.Refuse("already-closed", Clause, Alternative.Reorder)
+                : null;
     }
 
     /// <summary>Paid: the method stays. Case: paid by wallet, wants the card → cancel and buy again.</summary>
@@ -101,7 +123,8 @@ public static class PaymentTrouble
     {
         public Clause Clause => Fixed;
 
-        public Ruling? Speak(PaymentFacts facts, Setting setting) => IsPaid(facts) ? Ruling.Refuse("already-paid", Clause, Alternative.Wait) : null;
+        public Ruling? Speak(PaymentFacts facts, Setting setting) =>
+            IsPaid(facts) ? Ruling.Refuse("already-paid", Clause, Alternative.Wait) : null;
     }
 
     /// <summary>The order has run out. Case: pay before 12:00 → 12:00:01 is too late, 12:00 is not.</summary>

@@ -13,7 +13,11 @@ public static class Presales
         "With a late balance the deposit goes by the page"
     );
 
-    private static readonly Clause Window = OtherRules.Custom("balance-window", "尾款在页面公示的时间内支付", "The balance is paid within the window the page shows");
+    private static readonly Clause Window = OtherRules.Custom(
+        "balance-window",
+        "尾款在页面公示的时间内支付",
+        "The balance is paid within the window the page shows"
+    );
 
     public static RulePack<PresaleFacts> Pack { get; } =
         new(
@@ -78,7 +82,10 @@ public static class Presales
             var until = facts.PromisedShipAt ?? paid + setting.Policy.Shipping.ShipWithin;
             return facts.Asks == PresaleQuestion.DepositBack
                 ? Ruling.Refuse("paid-in-full", Clause, Alternative.Cancel).Until(until)
-                : Ruling.Accept(setting.Now > until ? "ships-late" : "ships-by", Clause).Until(until).Offering(Alternative.UrgeShipping, Alternative.RemindMe);
+                : Ruling
+                    .Accept(setting.Now > until ? "ships-late" : "ships-by", Clause)
+                    .Until(until)
+                    .Offering(Alternative.UrgeShipping, Alternative.RemindMe);
         }
     }
 
@@ -98,7 +105,8 @@ public static class Presales
 
         public Ruling? Speak(PresaleFacts facts, Setting setting) =>
             IsLate(facts, setting) && Kept(facts) < facts.Deposit
-                ? Back("late-deposit-partly-kept", Clause, facts, facts.Deposit - Kept(facts), setting).With(new Amount("deposit.kept", Kept(facts)))
+                ? Back("late-deposit-partly-kept", Clause, facts, facts.Deposit - Kept(facts), setting)
+                    .With(new Amount("deposit.kept", Kept(facts)))
                 : null;
     }
 

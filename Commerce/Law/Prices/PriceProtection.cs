@@ -11,8 +11,16 @@ public static class PriceProtection
     private static readonly Clause Period = Rule("days", "价保期限", "The period of price protection");
     private static readonly Clause Excluded = Rule("exclude", "不参与价保的价格", "Prices that do not count");
     private static readonly Clause Claims = Rule("claimsPerItem", "每件商品价保期内的次数", "Claims an item and period");
-    private static readonly Clause Stock = OtherRules.Custom("price-in-stock", "以可购买的现价为准", "The price counts at which it can be bought now");
-    private static readonly Clause Evidence = OtherRules.Custom("price-evidence", "价格以系统记录为准，截图由人工核实", "Recorded prices count; pictures are checked by a person");
+    private static readonly Clause Stock = OtherRules.Custom(
+        "price-in-stock",
+        "以可购买的现价为准",
+        "The price counts at which it can be bought now"
+    );
+    private static readonly Clause Evidence = OtherRules.Custom(
+        "price-evidence",
+        "价格以系统记录为准，截图由人工核实",
+        "Recorded prices count; pictures are checked by a person"
+    );
 
     public static RulePack<PriceProtectionFacts> Pack { get; } =
         new(
@@ -116,7 +124,9 @@ public static class PriceProtection
             var fallen = Fallen(facts, setting);
             var refund = Money.Round(fallen.Value * facts.Quantity);
             var ruling = Ruling.Accept("difference", Clause).Until(Last(facts, setting)).With(fallen);
-            return facts.Payments.Count == 0 ? ruling.With(new Amount("refund", refund)) : ruling.Refunding(refund, facts.Payments, setting);
+            return facts.Payments.Count == 0
+                ? ruling.With(new Amount("refund", refund))
+                : ruling.Refunding(refund, facts.Payments, setting);
         }
     }
 

@@ -13,8 +13,16 @@ public static class RefundProgress
     /// <summary>Past so many days the seller's delay is punishable (暂行办法31).</summary>
     public const int PunishableDays = 15;
 
-    private static readonly Clause ChannelTime = OtherRules.Policy("refunds.channel", "各支付渠道的到账时限", "How long each channel takes");
-    private static readonly Clause ShipBack = OtherRules.Policy("returns.shipBackDays", "同意退货后寄回的期限", "Days to send goods back once a return is agreed to");
+    private static readonly Clause ChannelTime = OtherRules.Policy(
+        "refunds.channel",
+        "各支付渠道的到账时限",
+        "How long each channel takes"
+    );
+    private static readonly Clause ShipBack = OtherRules.Policy(
+        "returns.shipBackDays",
+        "同意退货后寄回的期限",
+        "Days to send goods back once a return is agreed to"
+    );
 
     public static RulePack<RefundProgressFacts> Pack { get; } =
         new(
@@ -94,7 +102,9 @@ public static class RefundProgress
         public Clause Clause => ConsumerLaw.Article25;
 
         public Ruling? Speak(RefundProgressFacts facts, Setting setting) =>
-            facts is { GoodsComeBack: true, GoodsBackAt: null } ? HeldBy("carrier", Ruling.Accept("goods-on-the-way", Clause), facts) : null;
+            facts is { GoodsComeBack: true, GoodsBackAt: null }
+                ? HeldBy("carrier", Ruling.Accept("goods-on-the-way", Clause), facts)
+                : null;
     }
 
     /// <summary>More than fifteen days. Case: back on the 1st → the 16th is late, the 17th punishable.</summary>
@@ -105,7 +115,12 @@ public static class RefundProgress
         public Ruling? Speak(RefundProgressFacts facts, Setting setting) =>
             setting.Days.IsWithin(setting.Now, Since(facts), PunishableDays)
                 ? null
-                : Escalated(HeldBy("seller", Ruling.Accept("punishable", Clause), facts), setting, Alternative.PlatformMediation, Alternative.Call12315);
+                : Escalated(
+                    HeldBy("seller", Ruling.Accept("punishable", Clause), facts),
+                    setting,
+                    Alternative.PlatformMediation,
+                    Alternative.Call12315
+                );
     }
 
     /// <summary>The seller's days are over. Case: back on the 1st → the 8th is in time, the 9th escalates by itself.</summary>
