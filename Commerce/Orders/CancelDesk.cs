@@ -1,8 +1,6 @@
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Orders;
-using BotApp.Commerce.Payments;
 using BotApp.Commerce.Quotes;
-using BotApp.Commerce.Refunds;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
