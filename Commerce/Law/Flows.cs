@@ -31,6 +31,7 @@ public static class Flows
         // 4 urge-delivery
         new Flow<UrgeDeliveryFacts>(UrgeDelivery.Pack),
         // 5 parcel-trouble
+        new Flow<ParcelTroubleFacts>(ParcelTrouble.Pack),
         // 6 cancel
         new Flow<CancelFacts>(Cancel.Pack),
         // 7 change-address
@@ -44,9 +45,11 @@ public static class Flows
         // 11 exchange
         new Flow<ExchangeFacts>(Exchange.Pack),
         // 12 refund-only
+        new Flow<RefundOnlyFacts>(RefundOnly.Pack),
         // 13 refund-progress
         new Flow<RefundProgressFacts>(RefundProgress.Pack),
         // 14 partial-refund
+        new Flow<PartialRefundFacts>(PartialRefund.Pack),
         // 15 price-protection
         new Flow<PriceProtectionFacts>(PriceProtection.Pack),
         new Flow<InvoiceFacts>(InvoiceRules.Pack),

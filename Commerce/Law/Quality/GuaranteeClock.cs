@@ -8,19 +8,16 @@ namespace BotApp.Commerce.Law.Quality;
 /// </summary>
 internal readonly record struct GuaranteeClock(ShopDays Days, DateOnly Start, DateOnly Asked, QualityClaimFacts Facts, QualityTerms Terms)
 {
-    public const int LegalReturnDays = 7;
-    public const int LegalExchangeDays = 15;
-    public const int LegalTermMonths = 12;
+    public DateOnly LegalReturnUntil => Start.AddDays(SevenDayChoice.Days + Pause);
 
-    public DateOnly LegalReturnUntil => Start.AddDays(LegalReturnDays + Pause);
+    public DateOnly LegalExchangeUntil => Start.AddDays(FifteenDayChoice.Days + Pause);
 
-    public DateOnly LegalExchangeUntil => Start.AddDays(LegalExchangeDays + Pause);
+    public DateOnly ReturnUntil => Start.AddDays(Pause + Promised(SevenDayChoice.Days, Terms.ReturnDays, Facts.PromisedReturnsUsed));
 
-    public DateOnly ReturnUntil => Start.AddDays(Pause + Promised(LegalReturnDays, Terms.ReturnDays, Facts.PromisedReturnsUsed));
+    public DateOnly ExchangeUntil =>
+        Start.AddDays(Pause + Promised(FifteenDayChoice.Days, Terms.ExchangeDays, Facts.PromisedExchangesUsed));
 
-    public DateOnly ExchangeUntil => Start.AddDays(Pause + Promised(LegalExchangeDays, Terms.ExchangeDays, Facts.PromisedExchangesUsed));
-
-    public DateOnly TermUntil => Start.AddMonths(Facts.WarrantyMonths ?? Math.Max(LegalTermMonths, Terms.WarrantyMonths)).AddDays(Pause);
+    public DateOnly TermUntil => Start.AddMonths(Facts.WarrantyMonths ?? Math.Max(FreeRepair.Months, Terms.WarrantyMonths)).AddDays(Pause);
 
     public bool InTerm => Asked <= TermUntil;
 

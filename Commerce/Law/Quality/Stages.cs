@@ -6,6 +6,8 @@ namespace BotApp.Commerce.Law.Quality;
 /// <example>Invoiced 11-01, asked for on 11-08 23:59:59: return granted, all paid comes back, freight is the seller's.</example>
 public sealed class SevenDayChoice : ISentence<QualityClaimFacts>
 {
+    public const int Days = 7;
+
     public Clause Clause => ThreeGuaranteeRules.Article9;
 
     public Ruling? Speak(QualityClaimFacts facts, Setting setting)
@@ -37,6 +39,8 @@ public sealed class PromisedQualityReturn : ISentence<QualityClaimFacts>
 /// <example>Invoiced 11-01, on 11-16: exchange granted, a return is not.</example>
 public sealed class FifteenDayChoice : ISentence<QualityClaimFacts>
 {
+    public const int Days = 15;
+
     public Clause Clause => ThreeGuaranteeRules.Article10;
 
     public Ruling? Speak(QualityClaimFacts facts, Setting setting)
@@ -68,6 +72,9 @@ public sealed class PromisedQualityExchange : ISentence<QualityClaimFacts>
 /// <example>Ten months after the invoice: repaired free; who asks for a new one hears that repair comes first.</example>
 public sealed class FreeRepair : ISentence<QualityClaimFacts>
 {
+    /// <summary>The term where goods and terms name no longer one.</summary>
+    public const int Months = 12;
+
     public Clause Clause => ThreeGuaranteeRules.Article11;
 
     public Ruling? Speak(QualityClaimFacts facts, Setting setting)

@@ -17,6 +17,12 @@ public sealed class PromisedReturn : ISentence<NoReasonReturnFacts>
 /// <example>Headphones unpacked and tried, paid 299.00: accepted, refund 299.00, the way back is the customer's.</example>
 public sealed class SevenDayReturn : ISentence<NoReasonReturnFacts>
 {
+    /// <summary>Natural days after the day of signing (消保法 art. 25).</summary>
+    public const int Days = 7;
+
+    /// <summary>Days to refund once intact goods are back (暂行办法 art. 13).</summary>
+    public const int RefundWithinDays = 7;
+
     public Clause Clause => ConsumerLaw.Article25;
 
     public Ruling? Speak(NoReasonReturnFacts facts, Setting setting) => Settlement.Accept("return-accepted", Clause, facts, setting);

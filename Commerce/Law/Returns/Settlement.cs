@@ -19,7 +19,8 @@ internal static class Settlement
             Notes = new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["freight"] = FreightOf(facts, terms),
-                ["refundWithinDays"] = Math.Clamp(setting.Policy.Refunds.AfterGoodsDays, 0, 7).ToString(CultureInfo.InvariantCulture),
+                ["refundWithinDays"] = Math.Clamp(setting.Policy.Refunds.AfterGoodsDays, 0, SevenDayReturn.RefundWithinDays)
+                    .ToString(CultureInfo.InvariantCulture),
             },
         };
     }

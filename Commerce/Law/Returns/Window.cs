@@ -6,18 +6,16 @@ namespace BotApp.Commerce.Law.Returns;
 /// </summary>
 internal readonly record struct Window(int Days, DateTimeOffset LastInstant, bool IsOpen, bool IsLegal)
 {
-    public const int LegalDays = 7;
-
     public static Window Of(ReturnableGoods goods, Setting setting)
     {
-        var days = Math.Max(LegalDays, Math.Max(setting.Policy.Returns.WindowDays, goods.PromisedWindowDays ?? 0));
+        var days = Math.Max(SevenDayReturn.Days, Math.Max(setting.Policy.Returns.WindowDays, goods.PromisedWindowDays ?? 0));
         var signed = goods.SignedAt ?? setting.Now;
         var notified = goods.NotifiedAt ?? setting.Now;
         return new(
             days,
             setting.Days.EndOfDayAfter(signed, days),
             setting.Days.IsWithin(notified, signed, days),
-            setting.Days.IsWithin(notified, signed, LegalDays)
+            setting.Days.IsWithin(notified, signed, SevenDayReturn.Days)
         );
     }
 }
