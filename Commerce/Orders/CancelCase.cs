@@ -1,17 +1,20 @@
 using BotApp.Commerce.Coupons;
 using BotApp.Commerce.Law.Orders;
 using BotApp.Commerce.Payments;
+using BotApp.Commerce.Policies;
 
 namespace BotApp.Commerce.Orders;
 
 /// <summary>An order as the rules of cancelling see it.</summary>
 internal static class CancelCase
 {
-    public static CancelFacts Of(Order order, IReadOnlyList<Coupon> coupons) =>
+    public static CancelFacts Of(Order order, IReadOnlyList<Coupon> coupons, OrderTerms terms) =>
         new()
         {
             Status = order.Status,
             Warehouse = order.Warehouse.AsFact(),
+            VariantChanges = order.VariantChanges,
+            CanIntercept = terms.StopsParcels,
             Payments = order.Paid().AsFacts(),
             CouponUsed = coupons.Count > 0,
             CouponValidUntil = coupons.Count > 0 ? coupons.Min(coupon => coupon.Until) : null,

@@ -27,7 +27,7 @@ public sealed class CancelDesk(QuoteBook book, CurrentTerms terms) : Desk<Cancel
 
         var setting = terms.Now;
         var coupons = await db.Coupons.Where(coupon => coupon.OrderNumber == order.Number).ToListAsync(cancellationToken);
-        var ruling = Cancel.Pack.Decide(CancelCase.Of(order, coupons), setting);
+        var ruling = Cancel.Pack.Decide(CancelCase.Of(order, coupons, setting.Policy.Orders), setting);
         return ruling.Verdict == Verdict.Accept
             ? new Cancellation(order, coupons, ruling, setting, wish.Reason).Plan()
             : new Plan.No(Refusal.Of(ruling, CancelWords.Of(ruling)));

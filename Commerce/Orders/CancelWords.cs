@@ -28,6 +28,10 @@ internal static class CancelWords
                 "仓库正在交接，系统已经停不下来，我请人工看看。",
                 "The warehouse is handing it over and the system cannot stop it; a person will look."
             ),
+            "final-after-variant-change" => new(
+                "改过规格的订单不能再取消。",
+                "An order whose variant was changed can no longer be cancelled."
+            ),
             "seller-declined" => new("仓库没能停下这一单，我请人工协调。", "The warehouse could not stop it; a person will sort it out."),
             _ => new("这笔订单现在不能取消。", "This order cannot be cancelled now."),
         };

@@ -25,6 +25,7 @@ public static class Cancel
             "cancel",
             new OwnOrderOnly<CancelFacts>(),
             new Closed(),
+            new NothingAfterVariantChange<CancelFacts>(),
             new NotBySeller(),
             new Received(),
             new Unpaid(),

@@ -18,6 +18,9 @@ public sealed record CancelFacts : IOrderFacts
     /// <summary>How far the warehouse is with it.</summary>
     public WarehouseState Warehouse { get; init; }
 
+    /// <summary>How often another variant was taken in it before.</summary>
+    public int VariantChanges { get; init; }
+
     /// <summary>What each method paid; the deposit of a pre-sale too.</summary>
     public IReadOnlyList<PaymentPart> Payments { get; init; } = [];
 

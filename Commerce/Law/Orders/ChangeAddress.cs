@@ -17,6 +17,7 @@ public static class ChangeAddress
             "change-address",
             new OwnOrderOnly<ChangeAddressFacts>(),
             new Over(),
+            new NothingAfterVariantChange<ChangeAddressFacts>(),
             new ForAPerson(),
             new NotVerified(),
             new Incomplete(),

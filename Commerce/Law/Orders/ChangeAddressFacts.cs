@@ -14,6 +14,9 @@ public sealed record ChangeAddressFacts : IOrderFacts
     /// <summary>Whether the customer has proved who they are, as by a code (OTP).</summary>
     public bool IdentityVerified { get; init; } = true;
 
+    /// <summary>How often another variant was taken in it before.</summary>
+    public int VariantChanges { get; init; }
+
     /// <summary>How often the address was changed before.</summary>
     public int ChangesMade { get; init; }
 

@@ -8,7 +8,7 @@ namespace BotApp.Commerce.Law.Orders;
 /// <summary>Flow 8, 改规格、换颜色尺码: another option of the same product before shipping, the difference settled.</summary>
 public static class ChangeVariant
 {
-    private static readonly Clause Changes = OtherRules.Policy(
+    internal static readonly Clause Changes = OtherRules.Policy(
         "orders.variantChanges",
         "发货前可改规格的次数",
         "How often another option may be taken before shipping"

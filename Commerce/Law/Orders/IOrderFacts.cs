@@ -5,4 +5,7 @@ public interface IOrderFacts
 {
     /// <summary>Whether the order belongs to whoever asks.</summary>
     bool OwnOrder { get; }
+
+    /// <summary>How often another variant was taken in it before.</summary>
+    int VariantChanges => 0;
 }
