@@ -1,4 +1,3 @@
-using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Payments;
 using BotApp.Commerce.Payments;
