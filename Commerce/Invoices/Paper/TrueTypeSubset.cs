@@ -8,12 +8,6 @@ namespace BotApp.Commerce.Invoices.Paper;
 /// </summary>
 internal sealed class TrueTypeSubset
 {
-    private const int ComposedOfWords = 0x0001;
-    private const int HasScale = 0x0008;
-    private const int HasMore = 0x0020;
-    private const int HasTwoScales = 0x0040;
-    private const int HasMatrix = 0x0080;
-
     private readonly TrueTypeFont font;
     private readonly List<int> glyphs;
     private readonly Dictionary<int, int> places = [];
@@ -61,29 +55,12 @@ internal sealed class TrueTypeSubset
         var source = font.Outline(glyph);
         var outline = new byte[(source.Length + 3) & ~3];
         source.CopyTo(outline);
-        if (source.Length > 0 && TrueTypeFont.Short(source, 0) < 0)
+        foreach (var part in ComposedOutline.Parts(source))
         {
-            RenumberParts(outline);
+            Put(outline, part, Place(TrueTypeFont.Word(source, part)));
         }
 
         return outline;
-    }
-
-    private void RenumberParts(byte[] outline)
-    {
-        var at = 10;
-        int flags;
-        do
-        {
-            flags = TrueTypeFont.Word(outline, at);
-            Put(outline, at + 2, Place(TrueTypeFont.Word(outline, at + 2)));
-            at += (flags & ComposedOfWords) != 0 ? 8 : 6;
-            at +=
-                (flags & HasScale) != 0 ? 2
-                : (flags & HasTwoScales) != 0 ? 4
-                : (flags & HasMatrix) != 0 ? 8
-                : 0;
-        } while ((flags & HasMore) != 0);
     }
 
     private int Place(int glyph)
