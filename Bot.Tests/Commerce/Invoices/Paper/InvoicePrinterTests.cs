@@ -62,6 +62,14 @@ public sealed class InvoicePrinterTests
     }
 
     [Fact]
+    public void A_red_letter_invoice_without_a_confirmation_form_bears_the_mark_too() =>
+        PdfText
+            .Of(Papers.Printer.Pdf(Papers.Red() with { Reverses = new PaperReversal("26337000000000000018") }))
+            .Split('\n')
+            .Count(row => row.Contains("红字", StringComparison.Ordinal))
+            .ShouldBe(1);
+
+    [Fact]
     public void A_blue_invoice_bears_no_red_mark()
     {
         var text = PdfText.Of(Papers.Printer.Pdf(Papers.Blue()));
