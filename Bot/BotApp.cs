@@ -4,6 +4,7 @@ using BotApp.Catalogue;
 using BotApp.Channels.BotFramework;
 using BotApp.Channels.DirectLine;
 using BotApp.Channels.WebChat;
+using BotApp.Channels.Webhooks;
 using BotApp.Commerce;
 using BotApp.Dialogs;
 using BotApp.Handoff;
@@ -48,7 +49,7 @@ public static class BotAppHost
         services.AddOptions<IntentOptions>().Configure<DataDirectory>((intents, data) => intents.ModelFolder ??= data.File("models"));
         services.AddRecognizers().AddKnowledge().AddDialogs().AddBot();
         services.AddSingleton<CatalogueLexicon>().AddHostedService(provider => provider.GetRequiredService<CatalogueLexicon>());
-        return services.AddTurns().AddDirectLine().AddBotFramework().AddShopPage().AddHealth();
+        return services.AddTurns().AddDirectLine().AddBotFramework().AddWebhooks().AddShopPage().AddHealth();
     }
 
     public static WebApplication MapBotApp(this WebApplication app)
@@ -57,8 +58,10 @@ public static class BotAppHost
         app.UseStaticFiles();
         app.MapDirectLine();
         app.MapBotFramework();
+        app.MapWebhooks();
         app.MapShopPage();
         app.MapHealth();
+        app.MapSystems();
         return app;
     }
 

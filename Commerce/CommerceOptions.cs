@@ -1,3 +1,5 @@
+using BotApp.Commerce.Ports;
+
 namespace BotApp.Commerce;
 
 /// <summary>What a merchant may set about the shop (section "Commerce"); checked when the host starts.</summary>
@@ -31,4 +33,7 @@ public sealed class CommerceOptions
 
     /// <summary>The folder of the platform's and the merchant's policy files (docs/decisions/0030-law-as-sentences.md). Default: none, the default terms hold.</summary>
     public string? PolicyDirectory { get; set; }
+
+    /// <summary>Which payment system, carrier, tax platform and insurer the shop works with. Default: the sandbox of each.</summary>
+    public SystemsOptions Systems { get; } = new();
 }

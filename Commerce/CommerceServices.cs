@@ -5,6 +5,7 @@ using BotApp.Commerce.Invoices.Paper;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Policies;
+using BotApp.Commerce.Ports;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Storage;
 using BotApp.Commerce.Storage.Postgres;
@@ -30,7 +31,7 @@ public static class CommerceServices
                 ? PolicyBook.Load(folder)
                 : PolicyBook.Defaults
         );
-        services.AddSingleton<ShopClock>().AddStorage().AddDesks();
+        services.AddSingleton<ShopClock>().AddStorage().AddPorts().AddDesks();
         return services;
     }
 

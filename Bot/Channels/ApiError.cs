@@ -6,6 +6,7 @@ internal sealed record ApiError(int Status, string Code)
     public static readonly ApiError NoToken = new(StatusCodes.Status401Unauthorized, "MissingToken");
     public static readonly ApiError ForeignToken = new(StatusCodes.Status401Unauthorized, "InvalidToken");
     public static readonly ApiError UntrustedOrigin = new(StatusCodes.Status401Unauthorized, "UntrustedOrigin");
+    public static readonly ApiError BadSignature = new(StatusCodes.Status401Unauthorized, "BadSignature");
     public static readonly ApiError TokenExpired = new(StatusCodes.Status403Forbidden, "TokenExpired");
     public static readonly ApiError Forbidden = new(StatusCodes.Status403Forbidden, "Forbidden");
     public static readonly ApiError UnknownConversation = new(StatusCodes.Status404NotFound, "ConversationNotFound");

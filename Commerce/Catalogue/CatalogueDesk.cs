@@ -1,10 +1,11 @@
+using BotApp.Commerce.Ports;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Catalogue;
 
 /// <summary>Shows what the shop sells, to anybody.</summary>
-public sealed class CatalogueDesk(IDbContextFactory<ShopDb> shop)
+public sealed class CatalogueDesk(IDbContextFactory<ShopDb> shop, ICatalogueSystem catalogue)
 {
     public async Task<IReadOnlyList<Category>> CategoriesAsync(CancellationToken cancellationToken)
     {
@@ -16,17 +17,14 @@ public sealed class CatalogueDesk(IDbContextFactory<ShopDb> shop)
     public async Task<IReadOnlyList<Product>> ProductsAsync(string? categoryId, CancellationToken cancellationToken)
     {
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        return await WithVariants(db)
-            .Where(product => categoryId == null || product.CategoryId == categoryId)
-            .OrderBy(product => product.Id)
-            .ToListAsync(cancellationToken);
+        return await catalogue.ProductsAsync(db, categoryId, cancellationToken);
     }
 
     /// <summary>One product with its variants; null when the shop does not have it.</summary>
     public async Task<Product?> FindAsync(string productId, CancellationToken cancellationToken)
     {
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        return await WithVariants(db).FirstOrDefaultAsync(product => product.Id == productId, cancellationToken);
+        return await catalogue.FindAsync(db, productId, cancellationToken);
     }
 
     /// <summary>The products the words fit best, at most <paramref name="take"/>; none when nothing fits.</summary>
@@ -59,11 +57,4 @@ public sealed class CatalogueDesk(IDbContextFactory<ShopDb> shop)
         );
         return names.Version;
     }
-
-    private static IQueryable<Product> WithVariants(ShopDb db) =>
-        db
-            .Products.AsNoTracking()
-            .Include(product => product.Variants.OrderBy(variant => variant.Sku))
-                .ThenInclude(variant => variant.Options.OrderBy(option => option.No))
-            .AsSplitQuery();
 }

@@ -1,16 +1,17 @@
+using BotApp.Commerce.Ports;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Customers;
 
 /// <summary>Knows who a shopper is.</summary>
-public sealed class CustomerDesk(IDbContextFactory<ShopDb> shop)
+public sealed class CustomerDesk(IDbContextFactory<ShopDb> shop, ICustomerSystem customers)
 {
     /// <summary>The shopper behind a login id that the caller has proved; an unknown one is a guest.</summary>
     public async Task<Shopper> SignInAsync(string loginId, CancellationToken cancellationToken)
     {
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        return await CustomerQueries.Of(db).IdByLogin(db, loginId, cancellationToken) is { } customerId
+        return await customers.IdByLoginAsync(db, loginId, cancellationToken) is { } customerId
             ? new Shopper.SignedIn(customerId)
             : Shopper.Nobody;
     }
@@ -24,6 +25,6 @@ public sealed class CustomerDesk(IDbContextFactory<ShopDb> shop)
         }
 
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        return await CustomerQueries.Of(db).ById(db, customerId).FirstOrDefaultAsync(cancellationToken);
+        return await customers.FindAsync(db, customerId, cancellationToken);
     }
 }

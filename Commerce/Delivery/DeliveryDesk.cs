@@ -1,12 +1,19 @@
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Orders;
+using BotApp.Commerce.Ports;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Delivery;
 
 /// <summary>Answers where a shopper's parcels are.</summary>
-public sealed class DeliveryDesk(IDbContextFactory<ShopDb> shop, OrderReader reader, ParcelSignals signals, TimeProvider time)
+public sealed class DeliveryDesk(
+    IDbContextFactory<ShopDb> shop,
+    IOrderSystem orders,
+    OrderReader reader,
+    ParcelSignals signals,
+    TimeProvider time
+)
 {
     public async Task<Tracking> TrackAsync(Shopper shopper, string orderNumber, CancellationToken cancellationToken)
     {
@@ -17,7 +24,7 @@ public sealed class DeliveryDesk(IDbContextFactory<ShopDb> shop, OrderReader rea
         }
 
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        return await OrderQueries.Of(db).ByNumber(db, customerId, number).FirstOrDefaultAsync(cancellationToken) is { } order
+        return await orders.FindAsync(db, customerId, number, cancellationToken) is { } order
             ? await TrackAsync(db, order, cancellationToken)
             : new Tracking.NoSuchOrder(number);
     }

@@ -17,5 +17,8 @@ public sealed record RefundPart
 
     public string? GatewayReference { get; init; }
 
+    /// <summary>The channel's own word for why it did not go through the last time; null: it did, or nobody knows yet.</summary>
+    public string? FailureCode { get; init; }
+
     public DateTimeOffset? ArrivedAt { get; init; }
 }

@@ -30,5 +30,6 @@ internal sealed class PaymentsConfiguration : IEntityTypeConfiguration<PaymentIn
         builder.Property(gatewayEvent => gatewayEvent.EventId).HasMaxLength(64);
         builder.Property(gatewayEvent => gatewayEvent.Type).HasMaxLength(64);
         builder.Property(gatewayEvent => gatewayEvent.Subject).HasMaxLength(64);
+        builder.HasIndex(gatewayEvent => new { gatewayEvent.Source, gatewayEvent.Subject });
     }
 }

@@ -32,6 +32,7 @@ internal sealed class RefundsConfiguration
         builder.Property(refundPart => refundPart.RefundNumber).HasMaxLength(32);
         builder.Property(refundPart => refundPart.MethodId).HasMaxLength(64);
         builder.Property(refundPart => refundPart.GatewayReference).HasMaxLength(64);
+        builder.Property(refundPart => refundPart.FailureCode).HasMaxLength(64);
     }
 
     public void Configure(EntityTypeBuilder<RefundStep> builder)

@@ -7,6 +7,7 @@ using BotApp.Commerce.Insurance;
 using BotApp.Commerce.Invoices;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Payments;
+using BotApp.Commerce.Ports.Sandbox;
 using BotApp.Commerce.Prices;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Refunds;
@@ -88,6 +89,8 @@ public abstract class ShopDb(DbContextOptions options) : DbContext(options)
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<OutboxRow> OutboxRows => Set<OutboxRow>();
+
+    public DbSet<SandboxEvent> SandboxEvents => Set<SandboxEvent>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ShopDb).Assembly);

@@ -1690,6 +1690,8 @@ namespace BotApp.Commerce.Storage.Postgres.Migrations
 
                     b.HasKey("Source", "EventId");
 
+                    b.HasIndex("Source", "Subject");
+
                     b.ToTable("GatewayEvents", (string)null);
                 });
 
@@ -1754,6 +1756,68 @@ namespace BotApp.Commerce.Storage.Postgres.Migrations
                     b.HasIndex("OrderNumber");
 
                     b.ToTable("PaymentIntents", (string)null);
+                });
+
+            modelBuilder.Entity("BotApp.Commerce.Ports.Sandbox.SandboxEvent", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("CallHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long?>("DeliveredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("EventId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliveredAt", "DueAt");
+
+                    b.HasIndex("Source", "Reference");
+
+                    b.ToTable("SandboxEvents", (string)null);
                 });
 
             modelBuilder.Entity("BotApp.Commerce.Prices.PriceProtectionClaim", b =>
@@ -2031,6 +2095,10 @@ namespace BotApp.Commerce.Storage.Postgres.Migrations
 
                     b.Property<long?>("ArrivedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("FailureCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("GatewayReference")
                         .HasMaxLength(64)

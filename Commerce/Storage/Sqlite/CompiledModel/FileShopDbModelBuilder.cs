@@ -11,7 +11,7 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
     public partial class FileShopDbModel
     {
         private FileShopDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8ce7f1b3-c7a9-4e20-8ef3-e16179443469"), entityTypeCount: 51)
+            : base(skipDetectChanges: false, modelId: new Guid("118fa3b1-3a6f-4f53-9903-d6da1dff4894"), entityTypeCount: 52)
         {
         }
 
@@ -55,6 +55,7 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
             var promotionShare = PromotionShareEntityType.Create(this);
             var gatewayEvent = GatewayEventEntityType.Create(this);
             var paymentIntent = PaymentIntentEntityType.Create(this);
+            var sandboxEvent = SandboxEventEntityType.Create(this);
             var priceProtectionClaim = PriceProtectionClaimEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var outboxRow = OutboxRowEntityType.Create(this);
@@ -128,6 +129,7 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
             PromotionShareEntityType.CreateAnnotations(promotionShare);
             GatewayEventEntityType.CreateAnnotations(gatewayEvent);
             PaymentIntentEntityType.CreateAnnotations(paymentIntent);
+            SandboxEventEntityType.CreateAnnotations(sandboxEvent);
             PriceProtectionClaimEntityType.CreateAnnotations(priceProtectionClaim);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             OutboxRowEntityType.CreateAnnotations(outboxRow);

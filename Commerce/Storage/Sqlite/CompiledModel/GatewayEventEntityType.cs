@@ -20,6 +20,7 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
                 typeof(GatewayEvent),
                 baseEntityType,
                 propertyCount: 8,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
             var source = runtimeEntityType.AddProperty(
@@ -84,6 +85,9 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
             var key = runtimeEntityType.AddKey(
                 new[] { source, eventId });
             runtimeEntityType.SetPrimaryKey(key);
+
+            var index = runtimeEntityType.AddIndex(
+                new[] { source, subject });
 
             return runtimeEntityType;
         }

@@ -22,7 +22,7 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
                 "BotApp.Commerce.Refunds.RefundPart",
                 typeof(RefundPart),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 8,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -57,6 +57,14 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
                 fieldInfo: typeof(RefundPart).GetField("<ArrivedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new UnixMillisecondsConverter());
+
+            var failureCode = runtimeEntityType.AddProperty(
+                "FailureCode",
+                typeof(string),
+                propertyInfo: typeof(RefundPart).GetProperty("FailureCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RefundPart).GetField("<FailureCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 64);
 
             var gatewayReference = runtimeEntityType.AddProperty(
                 "GatewayReference",

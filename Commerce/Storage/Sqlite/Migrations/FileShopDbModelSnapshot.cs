@@ -1685,6 +1685,8 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
 
                     b.HasKey("Source", "EventId");
 
+                    b.HasIndex("Source", "Subject");
+
                     b.ToTable("GatewayEvents", (string)null);
                 });
 
@@ -1749,6 +1751,68 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
                     b.HasIndex("OrderNumber");
 
                     b.ToTable("PaymentIntents", (string)null);
+                });
+
+            modelBuilder.Entity("BotApp.Commerce.Ports.Sandbox.SandboxEvent", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CallHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DeliveredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EventId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliveredAt", "DueAt");
+
+                    b.HasIndex("Source", "Reference");
+
+                    b.ToTable("SandboxEvents", (string)null);
                 });
 
             modelBuilder.Entity("BotApp.Commerce.Prices.PriceProtectionClaim", b =>
@@ -2026,6 +2090,10 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
 
                     b.Property<long?>("ArrivedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("FailureCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("GatewayReference")
                         .HasMaxLength(64)

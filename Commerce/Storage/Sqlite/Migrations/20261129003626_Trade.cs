@@ -817,6 +817,29 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "SandboxEvents",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CallHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EventId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DeliveredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SandboxEvents", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Tickets",
                 columns: table => new
                 {
@@ -954,6 +977,7 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
                     MethodId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     Amount = table.Column<long>(type: "INTEGER", nullable: false),
                     GatewayReference = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    FailureCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ArrivedAt = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
@@ -1045,6 +1069,12 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
 
             migrationBuilder.CreateIndex(name: "IX_FreightPolicies_OrderNumber", table: "FreightPolicies", column: "OrderNumber");
 
+            migrationBuilder.CreateIndex(
+                name: "IX_GatewayEvents_Source_Subject",
+                table: "GatewayEvents",
+                columns: new[] { "Source", "Subject" }
+            );
+
             migrationBuilder.CreateIndex(name: "IX_InsuranceClaims_CustomerId", table: "InsuranceClaims", column: "CustomerId");
 
             migrationBuilder.CreateIndex(name: "IX_InsuranceClaims_PolicyNumber", table: "InsuranceClaims", column: "PolicyNumber");
@@ -1089,6 +1119,18 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
             migrationBuilder.CreateIndex(name: "IX_ReturnRequests_CustomerId", table: "ReturnRequests", column: "CustomerId");
 
             migrationBuilder.CreateIndex(name: "IX_ReturnRequests_OrderNumber", table: "ReturnRequests", column: "OrderNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SandboxEvents_DeliveredAt_DueAt",
+                table: "SandboxEvents",
+                columns: new[] { "DeliveredAt", "DueAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SandboxEvents_Source_Reference",
+                table: "SandboxEvents",
+                columns: new[] { "Source", "Reference" }
+            );
 
             migrationBuilder.CreateIndex(name: "IX_Tickets_CustomerId", table: "Tickets", column: "CustomerId");
 
@@ -1165,6 +1207,8 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
             migrationBuilder.DropTable(name: "RepairRecords");
 
             migrationBuilder.DropTable(name: "ReturnLines");
+
+            migrationBuilder.DropTable(name: "SandboxEvents");
 
             migrationBuilder.DropTable(name: "Tickets");
 

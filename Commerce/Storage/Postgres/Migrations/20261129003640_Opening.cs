@@ -620,6 +620,29 @@ namespace BotApp.Commerce.Storage.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "SandboxEvents",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Reference = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CallHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    EventId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Type = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    DueAt = table.Column<long>(type: "bigint", nullable: false),
+                    DeliveredAt = table.Column<long>(type: "bigint", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SandboxEvents", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Tickets",
                 columns: table => new
                 {
@@ -853,6 +876,7 @@ namespace BotApp.Commerce.Storage.Postgres.Migrations
                     MethodId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     Amount = table.Column<long>(type: "bigint", nullable: false),
                     GatewayReference = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    FailureCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     ArrivedAt = table.Column<long>(type: "bigint", nullable: true),
                 },
                 constraints: table =>
@@ -1257,6 +1281,12 @@ namespace BotApp.Commerce.Storage.Postgres.Migrations
 
             migrationBuilder.CreateIndex(name: "IX_FreightPolicies_OrderNumber", table: "FreightPolicies", column: "OrderNumber");
 
+            migrationBuilder.CreateIndex(
+                name: "IX_GatewayEvents_Source_Subject",
+                table: "GatewayEvents",
+                columns: new[] { "Source", "Subject" }
+            );
+
             migrationBuilder.CreateIndex(name: "IX_InsuranceClaims_CustomerId", table: "InsuranceClaims", column: "CustomerId");
 
             migrationBuilder.CreateIndex(name: "IX_InsuranceClaims_PolicyNumber", table: "InsuranceClaims", column: "PolicyNumber");
@@ -1309,6 +1339,18 @@ namespace BotApp.Commerce.Storage.Postgres.Migrations
             migrationBuilder.CreateIndex(name: "IX_ReturnRequests_CustomerId", table: "ReturnRequests", column: "CustomerId");
 
             migrationBuilder.CreateIndex(name: "IX_ReturnRequests_OrderNumber", table: "ReturnRequests", column: "OrderNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SandboxEvents_DeliveredAt_DueAt",
+                table: "SandboxEvents",
+                columns: new[] { "DeliveredAt", "DueAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SandboxEvents_Source_Reference",
+                table: "SandboxEvents",
+                columns: new[] { "Source", "Reference" }
+            );
 
             migrationBuilder.CreateIndex(name: "IX_Tickets_CustomerId", table: "Tickets", column: "CustomerId");
 
@@ -1393,6 +1435,8 @@ namespace BotApp.Commerce.Storage.Postgres.Migrations
             migrationBuilder.DropTable(name: "RepairRecords");
 
             migrationBuilder.DropTable(name: "ReturnLines");
+
+            migrationBuilder.DropTable(name: "SandboxEvents");
 
             migrationBuilder.DropTable(name: "SavedAddresses");
 

@@ -1,0 +1,247 @@
+using BotApp.Commerce;
+using BotApp.Commerce.Ports;
+using BotApp.Commerce.Ports.Outbox;
+using BotApp.Commerce.Quotes;
+using BotApp.Commerce.Refunds;
+using BotApp.Commerce.Storage;
+using BotApp.Tests.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace BotApp.Tests.Commerce.Ports.Outbox;
+
+public sealed class OutboxRelayTests
+{
+    [Theory, BothEngines]
+    public async Task Work_is_done_in_the_order_it_was_left_and_only_when_due(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        var work = new Recorder();
+        await LeaveAsync(shop, "late", dueIn: TimeSpan.FromMinutes(1));
+        await LeaveAsync(shop, "first");
+        await LeaveAsync(shop, "second");
+        var relay = Relay(shop, work);
+
+        (await relay.RunOnceAsync(default)).ShouldBe(2);
+        work.Done.ShouldBe(["first", "second"]);
+        shop.Clock.Advance(TimeSpan.FromMinutes(1));
+        (await relay.RunOnceAsync(default)).ShouldBe(1);
+        (await relay.RunOnceAsync(default)).ShouldBe(0);
+        work.Done.ShouldBe(["first", "second", "late"]);
+    }
+
+    [Theory, BothEngines]
+    public async Task Two_relays_at_once_do_every_row_once(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        var work = new Recorder();
+        for (var i = 0; i < 12; i++)
+        {
+            await LeaveAsync(shop, $"row-{i}");
+        }
+
+        var relays = Enumerable.Range(0, 4).Select(_ => Relay(shop, work)).ToList();
+        await Task.WhenAll(relays.Select(relay => Task.Run(() => relay.RunOnceAsync(default))));
+
+        work.Done.Count.ShouldBe(12);
+        work.Done.Distinct(StringComparer.Ordinal).Count().ShouldBe(12);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_failure_is_tried_again_after_growing_pauses_and_ends_with_a_person(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        var work = new Recorder { Breaks = _ => throw new InvalidOperationException("card 6222 0000 of 林小满") };
+        await LeaveAsync(shop, "broken");
+        var relay = Relay(shop, work);
+        for (var attempt = 1; attempt <= OutboxRelay.MostAttempts; attempt++)
+        {
+            (await relay.RunOnceAsync(default)).ShouldBe(1);
+            (await relay.RunOnceAsync(default)).ShouldBe(0);
+            shop.Clock.Advance(OutboxRelay.PauseAfter(attempt) - TimeSpan.FromMilliseconds(1));
+            (await relay.RunOnceAsync(default)).ShouldBe(0);
+            shop.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        }
+
+        (await relay.RunOnceAsync(default)).ShouldBe(0);
+        await using var db = await shop.Tables();
+        var row = await db.OutboxRows.SingleAsync();
+        (row.DoneAt, row.LastError).ShouldBe((null, nameof(InvalidOperationException)));
+        (await db.Tickets.SingleAsync(ticket => ticket.Subject == row.ReceiptNumber)).Words.ShouldNotContain("6222");
+    }
+
+    [Fact]
+    public void Pauses_grow_up_to_an_hour()
+    {
+        var pauses = Enumerable.Range(1, OutboxRelay.MostAttempts).Select(OutboxRelay.PauseAfter).ToList();
+
+        pauses[0].ShouldBe(TimeSpan.FromSeconds(10));
+        pauses.ShouldBe(pauses.Order());
+        pauses[^1].ShouldBe(TimeSpan.FromHours(1));
+    }
+
+    [Theory, BothEngines]
+    public async Task A_crash_between_the_call_and_its_mark_has_no_second_effect(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        await LeaveAsync(shop, new RefundSend(PortWorld.Refund), FollowUps.RefundSend);
+        var crashes = new Crashing(shop.The<IEnumerable<IFollowUp>>().Single(one => one.Kind == FollowUps.RefundSend));
+        await Should.ThrowAsync<OperationCanceledException>(() => Relay(shop, crashes).RunOnceAsync(crashes.Crash.Token));
+        var called = await OwedAsync(shop);
+        called.ShouldBe(2);
+        (await shop.The<OutboxRelay>().RunOnceAsync(default)).ShouldBe(0); // the lease still runs
+
+        shop.Clock.Advance(OutboxRelay.Lease);
+        (await shop.The<OutboxRelay>().RunOnceAsync(default)).ShouldBe(1);
+
+        (await OwedAsync(shop)).ShouldBe(called);
+        await using var db = await shop.Tables();
+        (await db.OutboxRows.SingleAsync()).DoneAt.ShouldNotBeNull();
+        (await db.Refunds.SingleAsync(row => row.Number == PortWorld.Refund)).Status.ShouldBe(RefundStatus.SentToChannel);
+    }
+
+    [Theory, BothEngines]
+    public async Task An_unknown_kind_is_said_once_and_kept(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        await LeaveAsync(shop, "who-knows", kind: "never-heard-of");
+        using var log = new TestLog();
+        var relay = Relay(shop, new Recorder(), log);
+
+        (await relay.RunOnceAsync(default)).ShouldBe(0);
+        (await relay.RunOnceAsync(default)).ShouldBe(0);
+
+        log.Lines(LogLevel.Error).ShouldHaveSingleItem().ShouldContain("never-heard-of");
+        await using var db = await shop.Tables();
+        var row = await db.OutboxRows.SingleAsync();
+        (row.DoneAt, row.Attempts).ShouldBe((null, 0));
+    }
+
+    [Theory, BothEngines]
+    public async Task Work_done_by_a_sandbox_is_marked_in_its_receipt(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        await using (var db = await shop.Tables())
+        {
+            db.Receipts.Add(Receipt() with { Details = """{"refund":"TK"}""" });
+            await db.SaveChangesAsync();
+        }
+
+        await LeaveAsync(shop, new RefundSend(PortWorld.Refund), FollowUps.RefundSend);
+        await LeaveAsync(shop, new CarrierUrge(PortWorld.Waybill), FollowUps.CarrierUrge);
+        (await shop.The<OutboxRelay>().RunOnceAsync(default)).ShouldBe(2);
+
+        await using var tables = await shop.Tables();
+        (await tables.Receipts.SingleAsync()).Details.ShouldBe("""{"refund":"TK","sandbox":["logistics","payment"]}""");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_declined_goes_to_a_person_at_once(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine, options => options.Systems.Payment = SystemsOptions.None);
+        await LeaveAsync(shop, new RefundSend(PortWorld.Refund), FollowUps.RefundSend);
+
+        (await shop.The<OutboxRelay>().RunOnceAsync(default)).ShouldBe(1);
+
+        await using var db = await shop.Tables();
+        (await db.OutboxRows.SingleAsync()).LastError.ShouldBe(NotOffered.Code);
+        (await db.Refunds.SingleAsync(row => row.Number == PortWorld.Refund)).Status.ShouldBe(RefundStatus.Failed);
+        (await db.Tickets.CountAsync(ticket => ticket.Subject == "TT26112200000001")).ShouldBe(1);
+    }
+
+    [Theory, BothEngines]
+    public async Task Pieces_are_put_back_together_with_the_mark(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        var before = await StockAsync(shop);
+        await LeaveAsync(shop, new Restock("P1002-01", 3), FollowUps.Restock);
+
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => shop.The<OutboxRelay>().RunOnceAsync(default))));
+
+        (await StockAsync(shop)).ShouldBe(before + 3);
+    }
+
+    private static async Task<int> StockAsync(Shop shop)
+    {
+        await using var db = await shop.Tables();
+        return await db.Variants.Where(row => row.Sku == "P1002-01").Select(row => row.Stock).SingleAsync();
+    }
+
+    private static async Task<int> OwedAsync(Shop shop)
+    {
+        await using var db = await shop.Tables();
+        return await db.SandboxEvents.CountAsync();
+    }
+
+    private static OutboxRelay Relay(Shop shop, IFollowUp work, TestLog? log = null) =>
+        new(
+            shop.The<IDbContextFactory<ShopDb>>(),
+            shop.The<RowMarks>(),
+            shop.Clock,
+            [work],
+            LoggerFactory.Create(logging => logging.AddProvider(log ?? new TestLog())).CreateLogger<OutboxRelay>()
+        );
+
+    private static async Task LeaveAsync(Shop shop, object payload, string kind = Recorder.Name, TimeSpan dueIn = default)
+    {
+        await using var db = await shop.Tables();
+        new Writing(db, PortWorld.Customer, "test", "TT26112200000001", shop.Clock.GetUtcNow()).FollowUp(
+            kind,
+            payload,
+            shop.Clock.GetUtcNow() + dueIn
+        );
+        await db.SaveChangesAsync();
+        shop.Clock.Advance(TimeSpan.FromMilliseconds(1)); // instants are kept to the millisecond
+    }
+
+    private static Receipt Receipt() =>
+        new()
+        {
+            Number = "TT26112200000001",
+            Deed = "test",
+            CustomerId = PortWorld.Customer,
+            RequestKey = "key",
+            QuoteId = "quote",
+            Subject = PortWorld.Shipped,
+            Amount = 0m,
+            Currency = "CNY",
+            Lines = "[]",
+            At = PortWorld.At,
+        };
+
+    /// <summary>Writes down what it was asked to do.</summary>
+    private sealed class Recorder : IFollowUp
+    {
+        public const string Name = "record";
+
+        private readonly System.Collections.Concurrent.ConcurrentQueue<string> done = new();
+
+        public string Kind => Name;
+
+        public IReadOnlyCollection<string> Done => done;
+
+        public Action<OutboxRow>? Breaks { get; init; }
+
+        public Task<FollowUpOutcome> RunAsync(OutboxRow row, CancellationToken cancellationToken)
+        {
+            Breaks?.Invoke(row);
+            done.Enqueue(row.Payload.Trim('"'));
+            return Task.FromResult<FollowUpOutcome>(new FollowUpOutcome.Done());
+        }
+    }
+
+    /// <summary>Calls the outside system and dies before it can say so.</summary>
+    private sealed class Crashing(IFollowUp inner) : IFollowUp
+    {
+        public CancellationTokenSource Crash { get; } = new();
+
+        public string Kind => inner.Kind;
+
+        public async Task<FollowUpOutcome> RunAsync(OutboxRow row, CancellationToken cancellationToken)
+        {
+            await inner.RunAsync(row, cancellationToken);
+            await Crash.CancelAsync();
+            throw new OperationCanceledException(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using BotApp.Commerce.Orders;
+using BotApp.Commerce.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Commerce.Ports.Own;
+
+/// <summary>Orders in the shop's own tables.</summary>
+internal sealed class OwnOrders : IOrderSystem
+{
+    public async Task<IReadOnlyList<Order>> LatestAsync(ShopDb db, string customerId, int take, CancellationToken cancellationToken) =>
+        await OrderQueries.Of(db).Latest(db, customerId, take).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Order>> UnderWayAsync(ShopDb db, string customerId, int take, CancellationToken cancellationToken) =>
+        await OrderQueries.Of(db).UnderWay(db, customerId, take).ToListAsync(cancellationToken);
+
+    public async Task<Order?> FindAsync(ShopDb db, string customerId, string number, CancellationToken cancellationToken) =>
+        await OrderQueries.Of(db).ByNumber(db, customerId, number).FirstOrDefaultAsync(cancellationToken);
+
+    public Task<Order?> FindToChangeAsync(ShopDb db, string customerId, string number, CancellationToken cancellationToken) =>
+        db
+            .Orders.Include(order => order.Lines)
+            .Include(order => order.Promotions)
+                .ThenInclude(promotion => promotion.Shares)
+            .Include(order => order.Payments)
+            .Include(order => order.Gifts)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(order => order.Number == number && order.CustomerId == customerId, cancellationToken);
+
+    public Task SaveAsync(ShopDb db, Order found, Order changed, CancellationToken cancellationToken)
+    {
+        db.Replace(found, changed);
+        return Task.CompletedTask;
+    }
+}

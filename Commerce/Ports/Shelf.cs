@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.Json;
+using BotApp.Commerce.Quotes;
+using BotApp.Commerce.Service;
+using BotApp.Commerce.Storage;
+
+namespace BotApp.Commerce.Ports;
+
+/// <summary>What the inbox and the relay write besides their own: successors of tracked records, audit entries, tickets for people.</summary>
+internal static class Shelf
+{
+    /// <summary>How long a person has to look after what a system could not do.</summary>
+    private static readonly TimeSpan AnsweredWithin = TimeSpan.FromHours(24);
+
+    public static void Replace<T>(this ShopDb db, T tracked, T successor)
+        where T : class => db.Entry(tracked).CurrentValues.SetValues(successor);
+
+    /// <summary>Follow-up work of the inbox's and the relay's own, due at once.</summary>
+    public static void FollowUp<TPayload>(this ShopDb db, string kind, TPayload payload, string subject, DateTimeOffset now) =>
+        db.OutboxRows.Add(
+            new OutboxRow
+            {
+                Id = Ids.New(),
+                Kind = kind,
+                ReceiptNumber = subject,
+                Payload = JsonSerializer.Serialize(payload, QuoteJson.Options),
+                CreatedAt = now,
+                DueAt = now,
+            }
+        );
+
+    /// <param name="change">Without personal data.</param>
+    public static void Audit(this ShopDb db, string actor, string deed, string subject, string receipt, string change, DateTimeOffset at) =>
+        db.AuditEntries.Add(
+            new AuditEntry
+            {
+                Id = Ids.New(),
+                At = at,
+                Actor = actor,
+                Deed = deed,
+                Subject = subject,
+                ReceiptNumber = receipt,
+                Change = change,
+            }
+        );
+
+    public static void RaiseTicket(
+        this ShopDb db,
+        TicketKind kind,
+        string customerId,
+        string subject,
+        string words,
+        DateTimeOffset now,
+        string? order = null
+    ) =>
+        db.Tickets.Add(
+            new Ticket
+            {
+                Number = Ids.Number("GD", now.ToString("yyMMdd", CultureInfo.InvariantCulture)),
+                CustomerId = customerId,
+                Kind = kind,
+                Status = TicketStatus.Open,
+                Cause = ComplaintCause.None,
+                OrderNumber = order,
+                Subject = subject,
+                Words = words,
+                CreatedAt = now,
+                DueAt = now + AnsweredWithin,
+            }
+        );
+}
