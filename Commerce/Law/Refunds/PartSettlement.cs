@@ -20,7 +20,7 @@ internal sealed class PartSettlement
     {
         this.facts = facts;
         Whole = Till.Cost(facts, item => item.Quantity);
-        before = Till.Cost(facts, item => item.KeptBefore);
+        before = facts.Items.All(item => item.ReturnedBefore == 0) ? Whole : Till.Cost(facts, item => item.KeptBefore);
         rest = Till.Cost(facts, item => item.KeptNow);
         freightLost = facts.Faulty ? 0 : FreightOn(rest, terms) - FreightOn(before, terms);
         gifts = Money.Round(facts.Gifts.Sum(gift => gift.Owed));

@@ -19,15 +19,18 @@ internal static class Till
             lines[at] = items[at].Price * pieces[at];
         }
 
-        foreach (var promotion in facts.Promotions)
+        var last = facts.Promotions.Count - 1;
+        var unshared = 0m;
+        for (var turn = 0; turn <= last; turn++)
         {
-            TakeOff(promotion, items, pieces, lines);
+            unshared = TakeOff(facts.Promotions[turn], items, pieces, lines, share: turn < last);
         }
 
-        return Money.Round(lines.Sum());
+        return Money.Round(lines.Sum() - unshared);
     }
 
-    private static void TakeOff(Promotion promotion, IReadOnlyList<PurchasedItem> items, int[] pieces, decimal[] lines)
+    /// <summary>Takes a promotion off the lines; nobody looks at the lines after the last one, so its sum is given back unshared.</summary>
+    private static decimal TakeOff(Promotion promotion, IReadOnlyList<PurchasedItem> items, int[] pieces, decimal[] lines, bool share)
     {
         var weights = new decimal[lines.Length];
         var count = 0;
@@ -41,9 +44,9 @@ internal static class Till
         }
 
         var discount = Discount(promotion, weights.Sum(), count);
-        if (discount <= 0)
+        if (discount <= 0 || !share)
         {
-            return;
+            return discount;
         }
 
         var parts = Money.Split(discount, weights);
@@ -51,6 +54,8 @@ internal static class Till
         {
             lines[at] -= parts[at];
         }
+
+        return 0;
     }
 
     private static decimal Discount(Promotion promotion, decimal goods, int pieces)

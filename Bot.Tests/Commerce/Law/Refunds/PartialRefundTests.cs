@@ -30,9 +30,12 @@ public sealed class PartialRefundTests
                 Orders(),
                 order =>
                 {
-                    var forwards = OneByOne(order, Enumerable.Range(0, order.Items.Count));
-                    var backwards = OneByOne(order, Enumerable.Range(0, order.Items.Count).Reverse());
-                    return forwards == backwards && forwards == Net(Decide(Returned(order, _ => true)));
+                    var turns = Enumerable.Range(0, order.Items.Count).ToArray();
+                    var whole = Net(Decide(Returned(order, _ => true)));
+                    return OneByOne(order, turns) == whole
+                        && OneByOne(order, turns.Reverse()) == whole
+                        && OneByOne(order, turns, remembered: false) == whole
+                        && OneByOne(order, turns.Reverse(), remembered: false) == whole;
                 }
             )
             .QuickCheckThrowOnFailure();
@@ -92,14 +95,14 @@ public sealed class PartialRefundTests
             Items = [.. order.Items.Select((item, at) => item with { Returned = now(at) ? item.Quantity : 0 })],
         };
 
-    private static decimal OneByOne(PartialRefundFacts order, IEnumerable<int> turns)
+    private static decimal OneByOne(PartialRefundFacts order, IEnumerable<int> turns, bool remembered = true)
     {
         var items = order.Items.ToArray();
         var given = 0m;
         foreach (var turn in turns)
         {
             items[turn] = items[turn] with { Returned = items[turn].Quantity };
-            given += Net(Decide(order with { Items = [.. items], RefundedBefore = given }));
+            given += Net(Decide(order with { Items = [.. items], RefundedBefore = remembered ? given : null }));
             items[turn] = items[turn] with { Returned = 0, ReturnedBefore = items[turn].Quantity };
         }
 
