@@ -22,7 +22,10 @@ public static class BotCommands
         root.Subcommands.Add(TalkCommand.Create());
         root.Subcommands.Add(RecognizeCommand.Create(() => RecognizerOf(IntentSource.BuiltIn())));
         root.Subcommands.Add(EvaluateCommand.Create());
-        root.Subcommands.Add(KnowledgeCommand.Create(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById(ShopZone)));
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(ShopZone);
+        root.Subcommands.Add(KnowledgeCommand.Create(TimeProvider.System, zone));
+        root.Subcommands.Add(DecideCommand.Create(zone, () => new StreamReader(Console.OpenStandardInput())));
+        root.Subcommands.Add(PolicyCommand.Create(TimeProvider.System, zone));
         return root.Parse(args).InvokeAsync();
     }
 

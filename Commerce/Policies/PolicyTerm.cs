@@ -26,6 +26,9 @@ public sealed class PolicyTerm
 
     public string Path => $"{Shelf}.{Name}";
 
+    /// <summary>Where it is declared, for what its comment says.</summary>
+    internal PropertyInfo Property => term;
+
     public Type Type => term.PropertyType;
 
     /// <summary>The term of a path; null when there is none.</summary>

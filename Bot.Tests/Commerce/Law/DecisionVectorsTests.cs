@@ -37,6 +37,9 @@ public sealed class DecisionVectorsTests
     }
 
     [Fact]
+    public void There_are_at_least_three_hundred_cases() => All.Count().ShouldBeGreaterThanOrEqualTo(300);
+
+    [Fact]
     public void No_two_cases_share_an_id() =>
         All.GroupBy(vector => vector.Id)
             .Where(same => same.Count() > 1)
