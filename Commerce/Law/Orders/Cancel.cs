@@ -1,12 +1,10 @@
-using BotApp.Commerce.Law.Payments;
-using BotApp.Commerce.Law.Presale;
 using BotApp.Commerce.Law.Sources;
 using BotApp.Commerce.Orders;
 
 namespace BotApp.Commerce.Law.Orders;
 
 /// <summary>Flow 6, 取消订单: who may call an order off when, and what comes back.</summary>
-public static class Cancel
+public static partial class Cancel
 {
     private static readonly Clause Picking = OtherRules.Policy(
         "orders.sellerAnswersPickingWithin",
@@ -78,42 +76,6 @@ public static class Cancel
             facts.Status == OrderStatus.Unpaid ? Ruling.Accept("unpaid", Clause).Restoring(facts, setting) : null;
     }
 
-    /// <summary>
-    /// The buyer leaves a pre-sale whose page keeps the deposit: kept up to a fifth of the price. Case: deposit 50.00 of 200.00 → 40.00 kept, 10.00 back.
-    /// </summary>
-    public sealed class DepositKept : ISentence<CancelFacts>
-    {
-        public Clause Clause => PresalePage;
-
-        public Ruling? Speak(CancelFacts facts, Setting setting)
-        {
-            if (facts.Status != OrderStatus.DepositPaid || facts.SellerFault || Returns(facts, setting))
-            {
-                return null;
-            }
-
-            var paid = facts.Payments.Sum(payment => payment.Left);
-            var kept = Earnest.KeptAtMost(paid, facts.PresalePrice);
-            return Ruling
-                .Accept("deposit-kept", Clause)
-                .Offering(Alternative.PayAgain, Alternative.Human)
-                .Restoring(facts, setting)
-                .Refunding(paid - kept, facts.Payments, setting)
-                .With(new Amount("deposit.kept", kept));
-        }
-    }
-
-    /// <summary>The seller's fault, or a page that says so, brings the deposit back. Case: shipping date broken, deposit 50.00 → 50.00.</summary>
-    public sealed class DepositBack : ISentence<CancelFacts>
-    {
-        public Clause Clause => PresalePage;
-
-        public Ruling? Speak(CancelFacts facts, Setting setting) =>
-            facts.Status == OrderStatus.DepositPaid
-                ? Ruling.Accept("deposit-back", Clause).Restoring(facts, setting).RefundingAll(facts.Payments, setting)
-                : null;
-    }
-
     /// <summary>Shipped: stopped on the road, else refused at the door or returned. Case: can be stopped → refund when it is back.</summary>
     public sealed class Shipped : ISentence<CancelFacts>
     {
@@ -137,56 +99,6 @@ public static class Cancel
                     .Offering(Alternative.Intercept, Alternative.RefuseOnDelivery, Alternative.ReturnWithoutReason)
                 : Ruling.Refuse("shipped", Clause, Alternative.RefuseOnDelivery, Alternative.ReturnWithoutReason);
         }
-    }
-
-    /// <summary>A warehouse that cannot be stopped is for a person. Case: on the loading ramp → human.</summary>
-    public sealed class Unstoppable : ISentence<CancelFacts>
-    {
-        public Clause Clause => OrderRules.BeforeShipping;
-
-        public Ruling? Speak(CancelFacts facts, Setting setting) =>
-            facts.Warehouse == WarehouseState.Unstoppable
-                ? Ruling.Human("warehouse-cannot-stop", Clause, Alternative.Intercept, Alternative.RefuseOnDelivery)
-                : null;
-    }
-
-    /// <summary>A seller who declines while picking: a person mediates. Case: declined after an hour → human.</summary>
-    public sealed class SellerDeclined : ISentence<CancelFacts>
-    {
-        public Clause Clause => Picking;
-
-        public Ruling? Speak(CancelFacts facts, Setting setting) =>
-            facts is { Warehouse: WarehouseState.Picking, SellerAnswer: SellerAnswer.Declined }
-                ? Ruling.Human("seller-declined", Clause, Alternative.RefuseOnDelivery, Alternative.PlatformMediation)
-                : null;
-    }
-
-    /// <summary>In picking the seller has 24 h. Case: asked at 10:00 → answer by 10:00; a second later silence has agreed.</summary>
-    public sealed class AskSeller : ISentence<CancelFacts>
-    {
-        public Clause Clause => Picking;
-
-        public Ruling? Speak(CancelFacts facts, Setting setting)
-        {
-            var until = (facts.CancelAskedAt ?? setting.Now) + setting.Policy.Orders.SellerAnswersPickingWithin;
-            return facts is { Warehouse: WarehouseState.Picking, SellerAnswer: SellerAnswer.None } && setting.Now <= until
-                ? Ruling
-                    .Accept("seller-asked", Clause)
-                    .Until(until)
-                    .Offering(Alternative.Wait, Alternative.Human)
-                    .Restoring(facts, setting)
-                    .RefundingAll(facts.Payments, setting)
-                : null;
-        }
-    }
-
-    /// <summary>Paid and not shipped: everything back by its own route. Case: 60.00 wallet, 20.00 gift card → 80.00 as 60.00 and 20.00.</summary>
-    public sealed class NotShipped : ISentence<CancelFacts>
-    {
-        public Clause Clause => OrderRules.BeforeShipping;
-
-        public Ruling? Speak(CancelFacts facts, Setting setting) =>
-            Ruling.Accept("not-shipped", Clause).Restoring(facts, setting).RefundingAll(facts.Payments, setting);
     }
 
     private static bool Returns(CancelFacts facts, Setting setting) =>

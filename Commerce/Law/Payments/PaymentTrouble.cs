@@ -1,12 +1,11 @@
 using BotApp.Commerce.Law.Orders;
 using BotApp.Commerce.Law.Sources;
 using BotApp.Commerce.Orders;
-using BotApp.Commerce.Prices;
 
 namespace BotApp.Commerce.Law.Payments;
 
 /// <summary>Flow 24, 支付问题: pay anew, pay otherwise, paid twice, not paid by the customer at all.</summary>
-public static class PaymentTrouble
+public static partial class PaymentTrouble
 {
     private static readonly Clause Unpaid = OtherRules.Policy(
         "payments.payWithin",
@@ -46,55 +45,6 @@ public static class PaymentTrouble
             new Later(),
             new NewIntent()
         );
-
-    /// <summary>盗刷: loss is stopped at once, and a person takes over. Case: "不是我付的" → frozen, human, now.</summary>
-    public sealed class StolenPayment : ISentence<PaymentFacts>
-    {
-        public Clause Clause => ECommerceLaw.Article57;
-
-        public Ruling? Speak(PaymentFacts facts, Setting setting) =>
-            facts.Asks == PaymentQuestion.Unauthorised
-                ? Ruling.Human("unauthorised", Clause).Until(setting.Now).With("stop-loss", "now")
-                : null;
-    }
-
-    /// <summary>More came in than the order costs: the latest charges go back by themselves. Case: 80.00 charged twice → 80.00 back.</summary>
-    public sealed class PaidTwice : ISentence<PaymentFacts>
-    {
-        public Clause Clause => OrderRules.OriginalRoute;
-
-        public Ruling? Speak(PaymentFacts facts, Setting setting)
-        {
-            var owed = facts.Status is OrderStatus.Cancelled or OrderStatus.Refunded ? 0m : facts.Total;
-            var excess = facts.Charges.Sum(charge => charge.Left) - owed;
-            return excess > 0
-                ? Ruling.Accept("double-charge", Clause).RefundingAll(Latest(facts.Charges, excess), setting).With("automatic", "true")
-                : null;
-        }
-
-        /// <summary>So much of the latest charges as adds up to a sum.</summary>
-        private static List<PaymentPart> Latest(IReadOnlyList<PaymentPart> charges, decimal sum)
-        {
-            var parts = new List<PaymentPart>();
-            for (var at = charges.Count - 1; at >= 0 && sum > 0; at--)
-            {
-                var part = decimal.Min(sum, charges[at].Left);
-                parts.Add(new PaymentPart { Method = charges[at].Method, Amount = part });
-                sum -= part;
-            }
-
-            return parts;
-        }
-    }
-
-    /// <summary>Charged once only. Case: one charge of 80.00 for 80.00 → nothing to give back; a held sum frees itself.</summary>
-    public sealed class NotPaidTwice : ISentence<PaymentFacts>
-    {
-        public Clause Clause => OrderRules.OriginalRoute;
-
-        public Ruling? Speak(PaymentFacts facts, Setting setting) =>
-            facts.Asks == PaymentQuestion.DoubleCharge ? Ruling.Refuse("charged-once", Clause, Alternative.ShowEvidence) : null;
-    }
 
     /// <summary>An ended order is not paid. Case: cancelled → order again.</summary>
     public sealed class OrderClosed : ISentence<PaymentFacts>
@@ -157,59 +107,6 @@ public static class PaymentTrouble
             };
             var told = code is null ? ruling : ruling.With("zh", code.Words.Zh).With("en", code.Words.En);
             return told.Until(facts.PayBefore).With("code", facts.GatewayCode);
-        }
-    }
-
-    /// <summary>In instalments, from a sum on and in numbers on offer. Case: 100.00 in 3 → 33.34, 33.33, 33.33.</summary>
-    public sealed class InInstalments : ISentence<PaymentFacts>
-    {
-        public Clause Clause => Instalments;
-
-        public Ruling? Speak(PaymentFacts facts, Setting setting)
-        {
-            var terms = setting.Policy.Payments;
-            if (facts.Asks != PaymentQuestion.Instalments)
-            {
-                return null;
-            }
-
-            if (facts.Total < terms.InstalmentsFrom)
-            {
-                return Ruling.Refuse("too-small", Clause, Alternative.PayAgain).With(new Amount("from", terms.InstalmentsFrom));
-            }
-
-            return terms.InstalmentMonths.Contains(facts.Months) && facts.Months > 0
-                ? Ruling.Accept("instalments", Clause).Until(facts.PayBefore).With(Rates(facts))
-                : Ruling.Refuse("months-not-offered", Clause, Alternative.CorrectInput);
-        }
-
-        private static Amount[] Rates(PaymentFacts facts)
-        {
-            var rates = Money.Split(facts.Total, [.. Enumerable.Repeat(1m, facts.Months)]);
-            return [new("due", facts.Total), new("first", rates[0]), new("monthly", rates[^1])];
-        }
-    }
-
-    /// <summary>Paying after trying. Case: 1000.00 with a limit of 1000.00 → fine; 1000.01 → pay now.</summary>
-    public sealed class Later : ISentence<PaymentFacts>
-    {
-        public Clause Clause => PayLater;
-
-        public Ruling? Speak(PaymentFacts facts, Setting setting)
-        {
-            if (facts.Asks != PaymentQuestion.PayLater)
-            {
-                return null;
-            }
-
-            if (!facts.PayLaterEligible)
-            {
-                return Ruling.Refuse("not-eligible", Clause, Alternative.PayAgain);
-            }
-
-            return facts.Total > setting.Policy.Payments.PayLaterAtMost
-                ? Ruling.Refuse("over-limit", Clause, Alternative.PayAgain)
-                : Ruling.Accept("pay-later", Clause).Until(facts.PayBefore).With(new Amount("due", facts.Total));
         }
     }
 
