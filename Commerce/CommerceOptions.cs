@@ -1,4 +1,5 @@
 using BotApp.Commerce.Ports;
+using BotApp.Commerce.Returns;
 
 namespace BotApp.Commerce;
 
@@ -36,4 +37,7 @@ public sealed class CommerceOptions
 
     /// <summary>Which payment system, carrier, tax platform and insurer the shop works with. Default: the sandbox of each.</summary>
     public SystemsOptions Systems { get; } = new();
+
+    /// <summary>Where customers send goods back to. Default: the demo shop's warehouse; a merchant sets a true one.</summary>
+    public ReturnAddress ReturnAddress { get; } = new();
 }

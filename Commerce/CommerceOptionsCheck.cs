@@ -46,6 +46,11 @@ internal sealed class CommerceOptionsCheck : IValidateOptions<CommerceOptions>
             yield return $"Commerce:InvoiceFont cannot be printed with: {unfit}";
         }
 
+        if (!options.ReturnAddress.IsComplete)
+        {
+            yield return "Commerce:ReturnAddress needs a recipient, a phone and an address in both languages.";
+        }
+
         if (PolicyFault(options.PolicyDirectory) is { } fault)
         {
             yield return "Commerce:PolicyDirectory " + fault;

@@ -7,6 +7,7 @@ using BotApp.Commerce.Orders;
 using BotApp.Commerce.Policies;
 using BotApp.Commerce.Ports;
 using BotApp.Commerce.Quotes;
+using BotApp.Commerce.Returns;
 using BotApp.Commerce.Storage;
 using BotApp.Commerce.Storage.Postgres;
 using BotApp.Commerce.Storage.Sqlite;
@@ -73,6 +74,7 @@ public static class CommerceServices
             .AddSingleton<VariantDesk>()
             .AddSingleton<MethodDesk>()
             .AddSingleton<DefaultAddressDesk>()
+            .AddSingleton<ReturnDesk>()
             .AddSingleton<ParcelSignals>()
             .AddSingleton<OrderProblems>()
             .AddSingleton<OrderReader>()

@@ -32,4 +32,7 @@ public sealed record RefundTerms
 
     /// <summary>Whether money comes back as store credit only; the law forbids it.</summary>
     public bool StoreCreditOnly { get; init; }
+
+    /// <summary>Whether customers may have the money of a return on one of their gift cards instead of the way it came.</summary>
+    public bool ToGiftCard { get; init; }
 }

@@ -26,4 +26,7 @@ public sealed record ReturnTerms
 
     /// <summary>Goods kept from returns, by words such as <c>custom-made</c> or <c>perishable</c>; what the law does not except is overruled.</summary>
     public IReadOnlyList<string> Exclusions { get; init; } = [];
+
+    /// <summary>Whether the desk takes one return or exchange of an order and leaves every further one to a person.</summary>
+    public bool OneRequestPerOrder { get; init; }
 }
