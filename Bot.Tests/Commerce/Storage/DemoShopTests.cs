@@ -9,6 +9,16 @@ namespace BotApp.Tests.Commerce.Storage;
 
 public sealed class DemoShopTests
 {
+    private static readonly (string Column, string Table, string Key)[] Named =
+    [
+        ("OrderNumber", "Orders", "Number"),
+        ("CustomerId", "Customers", "Id"),
+        ("Sku", "Variants", "Sku"),
+        ("ProductId", "Products", "Id"),
+        ("MethodId", "PaymentMethods", "Id"),
+        ("CouponId", "Coupons", "Id"),
+    ];
+
     /// <summary>An ordinary morning, just after midnight, a leap day, the first hours of a year.</summary>
     public static TheoryData<string> Openings =>
         ["2026-11-22T10:00:00+08:00", "2026-11-11T00:03:00+08:00", "2028-02-29T15:30:00+08:00", "2027-01-01T01:00:00+08:00"];
@@ -108,6 +118,122 @@ public sealed class DemoShopTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Openings))]
+    public async Task Payments_are_what_was_paid_and_given_back(string opened)
+    {
+        foreach (var order in await OrdersOf(opened))
+        {
+            decimal Sum(PaymentType type) => order.Payments.Where(payment => payment.Type == type).Sum(payment => payment.Amount);
+            var deposit = order.Presale is { DepositPaidAt: not null } terms ? terms.Deposit : 0m;
+            Sum(PaymentType.Payment).ShouldBe(order.PaidAt is null ? deposit : order.Total, order.Number);
+            order.Payments.Where(payment => payment.IsDeposit).Sum(payment => payment.Amount).ShouldBe(deposit, order.Number);
+            Sum(PaymentType.Refund).ShouldBe(order.Refunded, order.Number);
+            order.Payments.ShouldAllBe(payment => payment.Amount > 0m);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Openings))]
+    public async Task Promotions_and_their_shares_make_the_discount_of_every_line(string opened)
+    {
+        foreach (var order in await OrdersOf(opened))
+        {
+            order.Promotions.Sum(promotion => promotion.Off).ShouldBe(order.Discount, order.Number);
+            order.Promotions.ShouldAllBe(promotion => promotion.Shares.Sum(share => share.Amount) == promotion.Off);
+            var shares = order.Promotions.SelectMany(promotion => promotion.Shares).ToLookup(share => share.LineNo);
+            order.Lines.ShouldAllBe(line => shares[line.No].Sum(share => share.Amount) == line.Discount);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Openings))]
+    public async Task The_warehouse_has_handed_over_exactly_what_was_shipped(string opened)
+    {
+        foreach (var order in await OrdersOf(opened))
+        {
+            (order.Warehouse == WarehouseState.HandedOver).ShouldBe(
+                order.ShippedAt is not null && order.Status != OrderStatus.PartlyShipped,
+                order.Number
+            );
+            (order.Warehouse == WarehouseState.NotSent).ShouldBe(
+                order.Status is OrderStatus.Unpaid or OrderStatus.DepositPaid or OrderStatus.Cancelled,
+                order.Number
+            );
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task What_names_an_order_or_a_customer_names_one_that_exists(Engine engine)
+    {
+        await using var shop = await Shop.Create(engine);
+        await using var db = await shop.Tables();
+        var types = db.Model.GetEntityTypes().ToList();
+        var missing = new List<string>();
+        foreach (var type in types)
+        {
+            var table = type.GetTableName();
+            foreach (var (column, target, key) in Named.Where(name => type.FindProperty(name.Column) is not null))
+            {
+                var sql =
+                    $"SELECT COUNT(*) AS \"Value\" FROM \"{table}\" t WHERE t.\"{column}\" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"{target}\" o WHERE o.\"{key}\" = t.\"{column}\")";
+                if (
+                    await db
+                        .Database.SqlQueryRaw<int>(sql.Replace("COUNT(*)", "CAST(COUNT(*) AS INTEGER)", StringComparison.Ordinal))
+                        .SingleAsync() > 0
+                )
+                {
+                    missing.Add($"{table}.{column}");
+                }
+            }
+        }
+
+        missing.ShouldBeEmpty();
+    }
+
+    [Theory, BothEngines]
+    public async Task The_whole_domain_has_its_rows(Engine engine)
+    {
+        await using var shop = await Shop.Create(engine);
+        await using var db = await shop.Tables();
+        (await db.RegionStocks.GroupBy(stock => stock.Sku).CountAsync()).ShouldBe(await db.Variants.CountAsync());
+        (await db.PriceChanges.CountAsync()).ShouldBeGreaterThan(await db.Variants.CountAsync());
+        (await db.Products.Include(product => product.Specs).ToListAsync()).ShouldAllBe(product => product.Specs.Count >= 3);
+        (await db.PaymentMethods.CountAsync(method => method.Balance > 0)).ShouldBeGreaterThan(0);
+        (await db.Coupons.Select(coupon => coupon.Kind).Distinct().CountAsync()).ShouldBe(4);
+        (await db.Fapiao.SingleAsync()).DigitalNumber!.Length.ShouldBe(20);
+        (await db.BookingSlots.Select(slot => slot.Region).Distinct().CountAsync()).ShouldBe(3);
+        (await db.Watches.CountAsync()).ShouldBe(1);
+        (await db.Refunds.CountAsync(refund => refund.ArrivedAt == null)).ShouldBeGreaterThan(0);
+        (await db.FreightPolicies.CountAsync()).ShouldBe(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Openings))]
+    public async Task The_rice_of_demo_2_became_cheaper_within_the_week_after_it_was_paid(string opened)
+    {
+        var order = (await OrdersOf(opened)).Single(order => order.Number.EndsWith("002003", StringComparison.Ordinal));
+        await using var shop = await Shop.Create(Parse(opened));
+        await using var db = await shop.Tables();
+        var rice = await db.Variants.SingleAsync(variant => variant.Sku == order.Lines[0].Sku);
+        var fall = await db.PriceChanges.Where(change => change.Sku == rice.Sku).OrderByDescending(change => change.At).FirstAsync();
+        fall.Price.ShouldBe(rice.Price);
+        rice.Price.ShouldBeLessThan(order.Lines[0].UnitPrice - (order.Lines[0].Discount / order.Lines[0].Quantity));
+        fall.At.ShouldBeInRange(order.PaidAt!.Value, order.PaidAt.Value.AddDays(7));
+    }
+
+    [Fact]
+    public async Task One_phone_was_bought_without_the_record_that_it_stays()
+    {
+        await using var shop = await Shop.Create();
+        await using var db = await shop.Tables();
+        var unconfirmed = await db
+            .Orders.SelectMany(order => order.Lines)
+            .Where(line => line.ProductId == "P1001" && line.ExceptionConfirmedAt == null)
+            .ToListAsync();
+        unconfirmed.ShouldHaveSingleItem().OrderNumber.ShouldEndWith("001002");
+    }
+
     [Fact]
     public async Task The_demo_customers_orders_are_the_ones_described()
     {
@@ -167,7 +293,14 @@ public sealed class DemoShopTests
     {
         await using var shop = await Shop.Create(Parse(opened));
         await using var db = await shop.Tables();
-        return await db.Orders.AsNoTracking().Include(order => order.Lines.OrderBy(line => line.No)).ToListAsync();
+        return await db
+            .Orders.AsNoTracking()
+            .AsSplitQuery()
+            .Include(order => order.Lines.OrderBy(line => line.No))
+            .Include(order => order.Payments.OrderBy(payment => payment.No))
+            .Include(order => order.Promotions)
+                .ThenInclude(promotion => promotion.Shares)
+            .ToListAsync();
     }
 
     private static DateTimeOffset Parse(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);

@@ -13,6 +13,9 @@ internal static class Checkout
 
     private static readonly (decimal From, decimal Off)[] Steps = [(1000m, 120m), (500m, 60m), (200m, 20m)];
 
+    /// <summary>The step of 满减 that took so much off.</summary>
+    public static decimal ThresholdOf(decimal off) => Steps.First(step => step.Off == off).From;
+
     /// <summary>The serial is the six digits after the day and unique in the shop.</summary>
     public static Order Place(
         int serial,

@@ -15,11 +15,24 @@ internal static class DemoShop
         var customers = People.All(dice, now);
         DemoStory StoryOf(int demo) => new(customers[demo - 1], now, clock, products);
         var crowd = new Crowd(dice, clock, products, [.. customers.Skip(3)]);
+        var books = new OrderBooks(products, now);
+        IReadOnlyList<Sale> sales =
+        [
+            .. DemoXiaoman.Sales(StoryOf(1)),
+            .. DemoSiyuan.Sales(StoryOf(2)),
+            .. DemoEmma.Sales(StoryOf(3)),
+            .. crowd.Sales(now),
+        ];
+        sales = [.. sales.Select(sale => sale with { Order = books.Keep(sale.Order) })];
+        var prices = PriceFalls.Of(products, sales, now);
         return new ShopContent(
             [.. Departments.All.Select((department, i) => department.Category(i + 1))],
-            products,
+            [.. products.Select(prices.Current)],
             customers,
-            [.. DemoXiaoman.Sales(StoryOf(1)), .. DemoSiyuan.Sales(StoryOf(2)), .. DemoEmma.Sales(StoryOf(3)), .. crowd.Sales(now)]
+            sales,
+            prices.History,
+            Aftermath.Of(sales, now),
+            new DemoPockets(products, sales, now, clock)
         );
     }
 }

@@ -19,15 +19,17 @@ internal sealed record Department(string Id, string Name, string Picture, params
 internal sealed record Goods(string Id, string Name, string Keywords, string Picture, decimal Price, params Choice[] Choices)
 {
     public Product Product(string categoryId, Dice dice) =>
-        new()
-        {
-            Id = Id,
-            CategoryId = categoryId,
-            Name = Words.Of(Name),
-            Keywords = Keywords,
-            Picture = Picture,
-            Variants = [.. Combinations().Select((values, i) => Variant($"{Id}-{i + 1:00}", values, dice))],
-        };
+        GoodsFacts.On(
+            new()
+            {
+                Id = Id,
+                CategoryId = categoryId,
+                Name = Words.Of(Name),
+                Keywords = Keywords,
+                Picture = Picture,
+                Variants = [.. Combinations().Select((values, i) => Variant($"{Id}-{i + 1:00}", values, dice))],
+            }
+        );
 
     private IEnumerable<IReadOnlyList<string>> Combinations() =>
         Choices.Aggregate(

@@ -55,6 +55,7 @@ internal static class People
         Customer(no, name, language, [home], joinedAt) with
         {
             LoginId = $"demo-{no}",
+            Email = $"demo-{no}@example.com",
         };
 
     private static Customer Somebody(int no, Dice dice, DateTimeOffset now)

@@ -10,7 +10,10 @@ internal sealed record ShopContent(
     IReadOnlyList<Category> Categories,
     IReadOnlyList<Product> Products,
     IReadOnlyList<Customer> Customers,
-    IReadOnlyList<Sale> Sales
+    IReadOnlyList<Sale> Sales,
+    IReadOnlyList<PriceChange> PriceChanges,
+    Aftermath Aftermath,
+    DemoPockets Pockets
 );
 
 /// <summary>An order with the parcels it was sent in.</summary>
