@@ -9,6 +9,7 @@ using BotApp.Commerce.Ports;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Returns;
 using BotApp.Commerce.Storage;
+using BotApp.Commerce.Storage.Exchange;
 using BotApp.Commerce.Storage.Postgres;
 using BotApp.Commerce.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +55,7 @@ public static class CommerceServices
             provider.GetRequiredService<ShopClock>(),
             provider.GetRequiredService<IOptions<CommerceOptions>>()
         ));
+        services.AddSingleton<ShopImport>().AddSingleton<ShopExport>();
         services.AddHostedService<ShopOpeningService>();
         services.AddHostedService<ShopWarmUp>();
         return services;

@@ -26,6 +26,8 @@ public static class BotCommands
         root.Subcommands.Add(KnowledgeCommand.Create(TimeProvider.System, zone));
         root.Subcommands.Add(DecideCommand.Create(zone, () => new StreamReader(Console.OpenStandardInput())));
         root.Subcommands.Add(PolicyCommand.Create(TimeProvider.System, zone));
+        root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(ExportCommand.Create());
         return root.Parse(args).InvokeAsync();
     }
 

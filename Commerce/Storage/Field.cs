@@ -9,6 +9,16 @@ internal sealed record Field(IProperty Property, string Column, Func<object, obj
 {
     private readonly ValueConverter? converter = Property.GetTypeMapping().Converter;
 
+    /// <summary>The type of stored values, never a nullable one.</summary>
+    public Type StoredType
+    {
+        get
+        {
+            var stored = converter?.ProviderClrType ?? Property.ClrType;
+            return Nullable.GetUnderlyingType(stored) ?? stored;
+        }
+    }
+
     /// <summary>Every column of the kind's table, what lies in complex values included.</summary>
     public static IReadOnlyList<Field> Of(IEntityType type)
     {

@@ -24,8 +24,8 @@ internal sealed class CopiedRows : IRowSink
     {
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         var columns = string.Join(", ", fields.Select(field => $"\"{field.Column}\""));
-        var copy = await connection.BeginBinaryImportAsync($"COPY \"{table}\" ({columns}) FROM STDIN (FORMAT BINARY)", cancellationToken);
-        return new CopiedRows(copy, [.. fields.Select(field => field.Property.GetColumnType().Split('(')[0])]);
+        var importer = await connection.BeginBinaryImportAsync($"COPY \"{table}\" ({columns}) FROM STDIN (FORMAT BINARY)", cancellationToken);
+        return new CopiedRows(importer, [.. fields.Select(field => field.Property.GetColumnType().Split('(')[0])]);
     }
 
     public async ValueTask WriteAsync(object?[] stored, CancellationToken cancellationToken)
