@@ -6,7 +6,10 @@ namespace BotApp.Health;
 internal static class SystemsEndpoint
 {
     public static void MapSystems(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/health/systems", (OutsideSystems systems) => systems.All.ToDictionary(one => one.Key, one => Of(one.Value)));
+        endpoints.MapGet(
+            "/health/systems",
+            (OutsideSystems systems) => systems.All.ToDictionary(one => one.Key, one => Of(one.Value), StringComparer.Ordinal)
+        );
 
     private static SystemState Of(IOutsideSystem system) => new(system.Name, system.IsSandbox);
 
