@@ -1,10 +1,20 @@
 using System.Globalization;
 using BotApp.Benchmarks;
 
-// dotnet run -c Release --project Bot.Benchmarks -- sdk | recognition | understanding | knowledge | entities
+// dotnet run -c Release --project Bot.Benchmarks -- sdk | recognition | understanding | knowledge | entities | commerce
 if (args is ["entities"])
 {
     EntityReading.Run();
+    return;
+}
+
+if (args is ["commerce"])
+{
+    await foreach (var line in CommerceCost.LinesAsync())
+    {
+        Console.WriteLine(line);
+    }
+
     return;
 }
 

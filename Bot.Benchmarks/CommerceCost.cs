@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Globalization;
+using BotApp.Commerce;
+using BotApp.Commerce.Customers;
+using BotApp.Commerce.Law;
+using BotApp.Commerce.Orders;
+using BotApp.Commerce.Quotes;
+using BotApp.Commerce.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BotApp.Benchmarks;
+
+/// <summary>What the shop's own work costs: a decision from facts, a quote with its commit, an order looked up among many.</summary>
+internal static class CommerceCost
+{
+    private const int Deeds = 4_000;
+    private const int Many = 1_000_000;
+
+    public static async IAsyncEnumerable<string> LinesAsync()
+    {
+        foreach (var line in Decisions())
+        {
+            yield return line;
+        }
+
+        await using (var file = await BenchShop.OpenAsync(connectionString: null, Many))
+        {
+            yield return await LookUpAsync("SQLite", file);
+            yield return await DeedsAsync("SQLite", file, workers: 1);
+            yield return await DeedsAsync("SQLite", file, workers: 8);
+        }
+
+        if (Environment.GetEnvironmentVariable("BOTAPP_POSTGRES") is { Length: > 0 } server)
+        {
+            await using var shop = await BenchShop.OpenAsync(server, Many);
+            yield return await LookUpAsync("PostgreSQL", shop);
+            yield return await DeedsAsync("PostgreSQL", shop, workers: 1);
+            yield return await DeedsAsync("PostgreSQL", shop, workers: 8);
+        }
+    }
+
+    /// <summary>The decision vectors of the tests, each flow by itself, JSON read and written included.</summary>
+    private static IEnumerable<string> Decisions()
+    {
+        var decisions = new Decisions(Flows.All, ShopDays.Shanghai);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository(), "Bot.Tests", "Commerce", "Law"), "*.jsonl").Order(StringComparer.Ordinal))
+        {
+            var lines = File.ReadAllLines(file).Where(line => line.Length > 0).ToList();
+            for (var round = 0; round < 30; round++)
+            {
+                lines.ForEach(line => decisions.Decide(line));
+            }
+
+            const int Rounds = 200;
+            var start = Stopwatch.GetTimestamp();
+            for (var round = 0; round < Rounds; round++)
+            {
+                lines.ForEach(line => decisions.Decide(line));
+            }
+
+            var micros = Stopwatch.GetElapsedTime(start).TotalMicroseconds / (Rounds * lines.Count);
+            yield return Text($"decide {Path.GetFileNameWithoutExtension(file)}: {micros:F1} µs a line");
+        }
+    }
+
+    private static async Task<string> LookUpAsync(string engine, BenchShop shop)
+    {
+        var desk = shop.Services.GetRequiredService<OrderDesk>();
+        var dice = new Random(7);
+        var millis = new List<double>();
+        for (var i = 0; i < 3_000; i++)
+        {
+            var at = dice.Next(Many);
+            var start = Stopwatch.GetTimestamp();
+            var answer = await desk.FindAsync(BenchShop.OwnerOf(at), BenchShop.NumberOf(at), CancellationToken.None);
+            millis.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            _ = (OrderAnswer.Found)answer;
+        }
+
+        var settled = millis.Skip(500).Order().ToList();
+        return Text($"{engine}, one of {Many:N0} orders looked up: p50 {settled[settled.Count / 2]:F3} ms, p99 {settled[settled.Count * 99 / 100]:F3} ms");
+    }
+
+    private static async Task<string> DeedsAsync(string engine, BenchShop shop, int workers)
+    {
+        var desk = shop.Services.GetRequiredService<AddressDesk>();
+        await Parallel.ForEachAsync(shop.Next(200), Wide(workers), (at, token) => DeedAsync(desk, at, token));
+        var start = Stopwatch.GetTimestamp();
+        await Parallel.ForEachAsync(shop.Next(Deeds), Wide(workers), (at, token) => DeedAsync(desk, at, token));
+        return Text($"{engine}, {workers} at once: {Deeds / Stopwatch.GetElapsedTime(start).TotalSeconds:F0} quotes with commit a second");
+    }
+
+    private static async ValueTask DeedAsync(AddressDesk desk, int at, CancellationToken cancellationToken)
+    {
+        var wish = new AddressWish(BenchShop.NumberOf(at), BenchShop.Elsewhere);
+        var quote = ((QuoteAnswer.Offered)await desk.QuoteAsync(BenchShop.OwnerOf(at), wish, cancellationToken)).Quote;
+        _ = (CommitAnswer.Done)await desk.CommitAsync(BenchShop.OwnerOf(at), quote, quote.Id, cancellationToken);
+    }
+
+    private static ParallelOptions Wide(int workers) => new() { MaxDegreeOfParallelism = workers };
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "BotApp.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+
+    private static string Text(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
+}
