@@ -43,7 +43,11 @@ internal static class CommerceCost
     private static IEnumerable<string> Decisions()
     {
         var decisions = new Decisions(Flows.All, ShopDays.Shanghai);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository(), "Bot.Tests", "Commerce", "Law"), "*.jsonl").Order(StringComparer.Ordinal))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(Path.Combine(Repository(), "Bot.Tests", "Commerce", "Law"), "*.jsonl")
+                .Order(StringComparer.Ordinal)
+        )
         {
             var lines = File.ReadAllLines(file).Where(line => line.Length > 0).ToList();
             for (var round = 0; round < 30; round++)
@@ -78,7 +82,9 @@ internal static class CommerceCost
         }
 
         var settled = millis.Skip(500).Order().ToList();
-        return Text($"{engine}, one of {Many:N0} orders looked up: p50 {settled[settled.Count / 2]:F3} ms, p99 {settled[settled.Count * 99 / 100]:F3} ms");
+        return Text(
+            $"{engine}, one of {Many:N0} orders looked up: p50 {settled[settled.Count / 2]:F3} ms, p99 {settled[settled.Count * 99 / 100]:F3} ms"
+        );
     }
 
     private static async Task<string> DeedsAsync(string engine, BenchShop shop, int workers)

@@ -6,6 +6,7 @@ using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Policies;
 using BotApp.Commerce.Ports;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Returns;
 using BotApp.Commerce.Storage;
@@ -72,6 +73,7 @@ public static class CommerceServices
             ))
             .AddSingleton<CurrentTerms>()
             .AddSingleton<CancelDesk>()
+            .AddSingleton<IFollowUp, CancelAgreer>()
             .AddSingleton<AddressDesk>()
             .AddSingleton<VariantDesk>()
             .AddSingleton<MethodDesk>()

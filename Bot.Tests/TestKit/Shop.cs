@@ -84,6 +84,27 @@ internal sealed class Shop : IAsyncDisposable
         return shop;
     }
 
+    /// <summary>A shop in a new file of the caller's, who deletes it; nothing is sold there yet.</summary>
+    public static Shop CreateAt(string file) =>
+        Wire(
+            FirstMorning,
+            options: null,
+            settings =>
+            {
+                settings.SeedDemoShop = false;
+                settings.DatabaseFile = file;
+            },
+            () => Task.CompletedTask
+        );
+
+    /// <summary>A copy of a closed shop file, as of its first morning.</summary>
+    public static Shop CreateCopy(string of, Action<CommerceOptions>? options = null)
+    {
+        var file = SeededFiles.NewPath();
+        File.Copy(of, file);
+        return Wire(FirstMorning, options, settings => settings.DatabaseFile = file, () => DeleteAsync(file));
+    }
+
     private static Shop Wire(DateTimeOffset now, Action<CommerceOptions>? options, Action<CommerceOptions> place, Func<Task> remove)
     {
         var clock = new FakeClock(now);

@@ -1,9 +1,11 @@
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Orders;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Service;
 using BotApp.Commerce.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Orders;
 
@@ -26,12 +28,13 @@ public sealed class AddressDesk(QuoteBook book, CurrentTerms terms) : Desk<Addre
         var address = wish.Address.Completing(order.ShipTo);
         var setting = terms.Now;
         var ruling = ChangeAddress.Pack.Decide(AddressCase.Of(order, address, setting), setting);
+        var waybills = await WaybillsOf(db, order, cancellationToken);
         return ruling.Verdict == Verdict.Accept
-            ? Promise(order, address, ruling)
+            ? Promise(order, address, ruling, waybills)
             : new Plan.No(Refusal.Of(ruling, AddressWords.Of(ruling)));
     }
 
-    private static Plan.Yes Promise(Order order, Address address, Ruling ruling) =>
+    private static Plan.Yes Promise(Order order, Address address, Ruling ruling, IReadOnlyList<string> waybills) =>
         new()
         {
             Subject = order.Number,
@@ -41,17 +44,27 @@ public sealed class AddressDesk(QuoteBook book, CurrentTerms terms) : Desk<Addre
             Clauses = [ruling.Clause],
             Basis = $"{ruling.Reason} v{order.Version} {address}",
             WriteAsync = (writing, _) =>
-                ruling.Reason == "carrier-redirect" ? Redirect(writing, order, ruling) : Change(writing, order, address),
+            {
+                Change(writing, order, address);
+                if (ruling.Reason == "carrier-redirect")
+                {
+                    Redirect(writing, order, ruling, waybills);
+                }
+
+                return Task.CompletedTask;
+            },
         };
 
-    private static Task Change(Writing writing, Order order, Address address)
+    private static Task<List<string>> WaybillsOf(ShopDb db, Order order, CancellationToken cancellationToken) =>
+        db.Waybills.Where(waybill => waybill.OrderNumber == order.Number).Select(waybill => waybill.Number).ToListAsync(cancellationToken);
+
+    private static void Change(Writing writing, Order order, Address address)
     {
-        writing.Replace(order, order with { ShipTo = address, AddressChanges = order.AddressChanges + 1, Version = order.Version + 1 });
         writing.Audit(order.Number, $"ship to {Mask.Address(order.ShipTo)} → {Mask.Address(address)}");
-        return Task.CompletedTask;
+        writing.Replace(order, order with { ShipTo = address, AddressChanges = order.AddressChanges + 1, Version = order.Version + 1 });
     }
 
-    private static Task Redirect(Writing writing, Order order, Ruling ruling)
+    private static void Redirect(Writing writing, Order order, Ruling ruling, IReadOnlyList<string> waybills)
     {
         writing.Db.Tickets.Add(
             new Ticket
@@ -68,11 +81,11 @@ public sealed class AddressDesk(QuoteBook book, CurrentTerms terms) : Desk<Addre
                 DueAt = ruling.Deadline ?? writing.Now,
             }
         );
-        writing.FollowUp("carrier-redirect", new RedirectAsked(order.Number, writing.ReceiptNumber));
+        foreach (var waybill in waybills)
+        {
+            writing.FollowUp(FollowUps.CarrierRedirect, new CarrierRedirect(waybill));
+        }
+
         writing.Audit(order.Number, "carrier asked to redirect");
-        return Task.CompletedTask;
     }
 }
-
-/// <summary>Which order's parcels the carrier is asked to take elsewhere, under which 受理编号.</summary>
-public sealed record RedirectAsked(string OrderNumber, string TicketNumber);

@@ -8,11 +8,12 @@ namespace BotApp.Commerce.Orders;
 /// <summary>An order as the rules of cancelling see it.</summary>
 internal static class CancelCase
 {
-    public static CancelFacts Of(Order order, IReadOnlyList<Coupon> coupons, OrderTerms terms) =>
+    public static CancelFacts Of(Order order, IReadOnlyList<Coupon> coupons, DateTimeOffset? askedAt, OrderTerms terms) =>
         new()
         {
             Status = order.Status,
             Warehouse = order.Warehouse.AsFact(),
+            CancelAskedAt = askedAt,
             VariantChanges = order.VariantChanges,
             CanIntercept = terms.StopsParcels,
             Payments = order.Paid().AsFacts(),

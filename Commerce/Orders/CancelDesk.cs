@@ -1,6 +1,7 @@
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Orders;
 using BotApp.Commerce.Quotes;
+using BotApp.Commerce.Service;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,9 +28,27 @@ public sealed class CancelDesk(QuoteBook book, CurrentTerms terms) : Desk<Cancel
 
         var setting = terms.Now;
         var coupons = await db.Coupons.Where(coupon => coupon.OrderNumber == order.Number).ToListAsync(cancellationToken);
-        var ruling = Cancel.Pack.Decide(CancelCase.Of(order, coupons, setting.Policy.Orders), setting);
+        var askedAt = await AskedAtAsync(db, order, cancellationToken);
+        var ruling = Cancel.Pack.Decide(CancelCase.Of(order, coupons, askedAt, setting.Policy.Orders), setting);
+        if (askedAt is not null && Cancellation.AsksFirst(ruling))
+        {
+            return new Plan.No(CancelWords.AskedAlready(ruling));
+        }
+
         return ruling.Verdict == Verdict.Accept
             ? new Cancellation(order, coupons, ruling, setting, wish.Reason).Plan()
             : new Plan.No(Refusal.Of(ruling, CancelWords.Of(ruling)));
+    }
+
+    /// <summary>When cancelling was asked for and not answered yet; null: it was not.</summary>
+    private static async Task<DateTimeOffset?> AskedAtAsync(ShopDb db, Order order, CancellationToken cancellationToken)
+    {
+        var asked = await db
+            .Tickets.AsNoTracking()
+            .Where(ticket => ticket.OrderNumber == order.Number && ticket.Kind == TicketKind.CancelRequest)
+            .Where(ticket => ticket.Status == TicketStatus.Open)
+            .OrderBy(ticket => ticket.CreatedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        return asked?.CreatedAt;
     }
 }

@@ -36,6 +36,13 @@ internal static class CancelWords
             _ => new("这笔订单现在不能取消。", "This order cannot be cancelled now."),
         };
 
+    public static Refusal AskedAlready(Ruling ruling) =>
+        Refusal.Of(ruling, new("取消申请已经提交，正在等对方确认。", "Cancelling has been asked for already; the answer is awaited.")) with
+        {
+            Reason = "asked-already",
+            Alternatives = [Alternative.Wait, Alternative.Human],
+        };
+
     public static Bilingual Headline(Order order, Ruling ruling) =>
         ruling.Reason switch
         {

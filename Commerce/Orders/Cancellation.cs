@@ -2,6 +2,7 @@ using BotApp.Commerce.Coupons;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Payments;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Refunds;
 using BotApp.Commerce.Service;
@@ -14,12 +15,12 @@ internal sealed class Cancellation(Order order, IReadOnlyList<Coupon> coupons, R
 {
     private readonly IReadOnlyList<RefundShare> shares = RefundRoute.Split(order.Paid(), ruling["refund"] ?? 0m);
 
-    /// <summary>The warehouse or the carrier has to agree first: the order is not called off yet.</summary>
-    private bool IsAsked => ruling.Reason is "seller-asked" or "intercept";
-
     private int Points => order.Promotions.Sum(promotion => promotion.Points);
 
     private IEnumerable<Coupon> Returnable => coupons.Where(coupon => coupon.Until > setting.Now);
+
+    /// <summary>The warehouse or the carrier has to agree first: the order is not called off yet.</summary>
+    public static bool AsksFirst(Ruling ruling) => ruling.Reason is "seller-asked" or "intercept";
 
     public Plan Plan() =>
         new Plan.Yes
@@ -31,7 +32,7 @@ internal sealed class Cancellation(Order order, IReadOnlyList<Coupon> coupons, R
             Currency = order.Currency,
             Clauses = [ruling.Clause],
             Basis = $"{ruling.Reason} v{order.Version}",
-            WriteAsync = IsAsked ? AskAsync : CallOffAsync,
+            WriteAsync = AsksFirst(ruling) ? AskAsync : CallOffAsync,
         };
 
     private async Task CallOffAsync(Writing writing, CancellationToken cancellationToken)
@@ -44,11 +45,11 @@ internal sealed class Cancellation(Order order, IReadOnlyList<Coupon> coupons, R
 
         await PutBackStockAsync(writing, cancellationToken);
         PutBackInKind(writing);
-        writing.Replace(order, Cancelled(writing.Now));
         writing.Audit(order.Number, $"status {order.Status} → {OrderStatus.Cancelled}, refund {shares.Sum(share => share.Amount)}");
+        writing.Replace(order, Cancelled(writing.Now));
     }
 
-    private Task AskAsync(Writing writing, CancellationToken cancellationToken)
+    private async Task AskAsync(Writing writing, CancellationToken cancellationToken)
     {
         var due = ruling.Deadline ?? setting.Now + setting.Policy.Orders.SellerAnswersPickingWithin;
         writing.Db.Tickets.Add(
@@ -66,12 +67,29 @@ internal sealed class Cancellation(Order order, IReadOnlyList<Coupon> coupons, R
                 DueAt = due,
             }
         );
-        writing.FollowUp(
-            ruling.Reason == "intercept" ? "carrier-intercept" : "cancel-ask",
-            new CancelAsked(order.Number, writing.ReceiptNumber)
-        );
+        if (ruling.Reason == "seller-asked")
+        {
+            writing.FollowUp(
+                CancelAgreer.Name,
+                new CancelAsked(order.Number, writing.ReceiptNumber, order.CustomerId, reason is null ? null : MaskedWords.Of(reason, 128)),
+                due.AddSeconds(1)
+            );
+        }
+        else
+        {
+            await StopParcelsAsync(writing, cancellationToken);
+        }
+
         writing.Audit(order.Number, $"cancel asked for: {ruling.Reason}");
-        return Task.CompletedTask;
+    }
+
+    private async Task StopParcelsAsync(Writing writing, CancellationToken cancellationToken)
+    {
+        var waybills = await writing
+            .Db.Waybills.Where(waybill => waybill.OrderNumber == order.Number)
+            .Select(waybill => waybill.Number)
+            .ToListAsync(cancellationToken);
+        waybills.ForEach(waybill => writing.FollowUp(FollowUps.CarrierIntercept, new CarrierIntercept(waybill)));
     }
 
     private Order Cancelled(DateTimeOffset now) =>
@@ -118,6 +136,3 @@ internal sealed class Cancellation(Order order, IReadOnlyList<Coupon> coupons, R
         }
     }
 }
-
-/// <summary>Which order somebody asks to stop, under which 受理编号.</summary>
-public sealed record CancelAsked(string OrderNumber, string TicketNumber);

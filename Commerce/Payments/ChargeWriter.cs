@@ -1,29 +1,31 @@
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Orders;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 
 namespace BotApp.Commerce.Payments;
 
-/// <summary>Writes money coming in for an order by a means on file: stored value is taken at once, another is charged by the payment system.</summary>
+/// <summary>
+/// Writes money coming in for an order by a means on file: stored value is taken at once, another is charged by the payment system, whose answer finds the row by
+/// its reference.
+/// </summary>
 internal static class ChargeWriter
 {
-    /// <summary>Follow-up work: the payment system is asked to collect a payment row.</summary>
-    public const string Collect = "payment-collect";
-
     /// <summary>The caller has made sure that stored value suffices.</summary>
     public static void Charge(this Writing writing, Order order, PaymentMethod method, decimal amount)
     {
-        var no = order.Payments.Select(payment => payment.No).DefaultIfEmpty(0).Max() + 1;
+        var reference = writing.NewNumber("ZF");
         writing.Db.Add(
             new OrderPayment
             {
                 OrderNumber = order.Number,
-                No = no,
+                No = order.Payments.Select(payment => payment.No).DefaultIfEmpty(0).Max() + 1,
                 Type = PaymentType.Payment,
                 Method = method.Kind,
                 MethodId = method.Id,
                 Amount = amount,
                 At = writing.Now,
+                GatewayReference = reference,
             }
         );
         if (method.Balance is { } balance)
@@ -32,10 +34,21 @@ internal static class ChargeWriter
         }
         else
         {
-            writing.FollowUp(Collect, new CollectPayment(order.Number, no));
+            writing.Db.PaymentIntents.Add(Intent(writing, order, method, amount, reference));
+            writing.FollowUp(FollowUps.PaymentSend, new PaymentSend(reference));
         }
     }
-}
 
-/// <summary>Which payment of which order is to be collected.</summary>
-public sealed record CollectPayment(string OrderNumber, int PaymentNo);
+    private static PaymentIntent Intent(Writing writing, Order order, PaymentMethod method, decimal amount, string number) =>
+        new()
+        {
+            Number = number,
+            OrderNumber = order.Number,
+            CustomerId = order.CustomerId,
+            Amount = amount,
+            Method = method.Kind,
+            MethodId = method.Id,
+            Status = IntentStatus.Created,
+            CreatedAt = writing.Now,
+        };
+}

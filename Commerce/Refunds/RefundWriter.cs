@@ -1,5 +1,7 @@
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Orders;
+using BotApp.Commerce.Ports;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,9 +10,6 @@ namespace BotApp.Commerce.Refunds;
 /// <summary>Writes money on its way back: the refund with its parts and first step, the payment rows, stored value put back at once, the channel asked for the rest.</summary>
 internal static class RefundWriter
 {
-    /// <summary>Follow-up work: the payment system is asked to send a part of a refund.</summary>
-    public const string Send = "refund-send";
-
     /// <summary>The refund under this number; the order itself is left to the caller, who raises its <see cref="Order.Refunded"/> by the amount.</summary>
     public static async Task<Refund> RefundAsync(
         this Writing writing,
@@ -22,10 +21,10 @@ internal static class RefundWriter
     {
         var parts = wanted.Shares.Select((share, i) => Part(writing, number, i + 1, share)).ToList();
         await PutBackAsync(writing, wanted.Shares, cancellationToken);
-        writing.Db.AddRange(wanted.Shares.Select((share, i) => Row(writing, order, i, share)).ToList());
-        foreach (var part in parts.Where(part => part.ArrivedAt is null))
+        writing.Db.AddRange(wanted.Shares.Select((share, i) => Row(writing, order, number, i + 1, share)).ToList());
+        if (parts.Exists(part => part.ArrivedAt is null))
         {
-            writing.FollowUp(Send, new SendRefund(number, part.No));
+            writing.FollowUp(FollowUps.RefundSend, new RefundSend(number));
         }
 
         var refund = Refund(writing, order, wanted, number, parts);
@@ -76,16 +75,17 @@ internal static class RefundWriter
             ArrivedAt = IsStoredValue(share.Method) ? writing.Now : null,
         };
 
-    private static OrderPayment Row(Writing writing, Order order, int offset, RefundShare share) =>
+    private static OrderPayment Row(Writing writing, Order order, string number, int part, RefundShare share) =>
         new()
         {
             OrderNumber = order.Number,
-            No = order.Payments.Select(payment => payment.No).DefaultIfEmpty(0).Max() + offset + 1,
+            No = order.Payments.Select(payment => payment.No).DefaultIfEmpty(0).Max() + part,
             Type = PaymentType.Refund,
             Method = share.Method,
             MethodId = share.MethodId,
             Amount = share.Amount,
             At = writing.Now,
+            GatewayReference = RefundCall.Of(number, part),
         };
 
     private static async Task PutBackAsync(Writing writing, IReadOnlyList<RefundShare> shares, CancellationToken cancellationToken)
@@ -104,6 +104,3 @@ internal static class RefundWriter
 
     private static bool IsStoredValue(MethodKind method) => method is MethodKind.Balance or MethodKind.GiftCard;
 }
-
-/// <summary>Which part of which refund is to be sent.</summary>
-public sealed record SendRefund(string RefundNumber, int PartNo);

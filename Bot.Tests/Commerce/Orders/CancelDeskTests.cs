@@ -1,6 +1,7 @@
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Refunds;
 using BotApp.Commerce.Service;
@@ -50,6 +51,25 @@ public sealed class CancelDeskTests
         (await db.Orders.SingleAsync(order => order.Number == ToShip)).Status.ShouldBe(OrderStatus.ToShip);
         var ticket = await db.Tickets.SingleAsync(ticket => ticket.Number == done.Number);
         (ticket.Kind, ticket.DueAt).ShouldBe((TicketKind.CancelRequest, Shop.FirstMorning.AddHours(24)));
+        (await Refused(shop, Shop.Xiaoman, ToShip)).Reason.ShouldBe("asked-already");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_seller_who_stays_silent_for_a_day_has_agreed(Engine engine)
+    {
+        await using var shop = await Shop.Create(engine);
+        await Set(shop, ToShip, order => order with { Warehouse = WarehouseState.Picking });
+        var asked = await Done(shop, await Offered(shop, ToShip));
+        shop.Clock.Advance(TimeSpan.FromHours(24));
+        await shop.The<OutboxRelay>().RunOnceAsync(CancellationToken.None);
+        (await Status(shop, ToShip)).ShouldBe(OrderStatus.ToShip);
+
+        shop.Clock.Advance(TimeSpan.FromSeconds(1));
+        await shop.The<OutboxRelay>().RunOnceAsync(CancellationToken.None);
+
+        (await Status(shop, ToShip)).ShouldBe(OrderStatus.Cancelled);
+        await using var db = await shop.Tables();
+        (await db.Tickets.SingleAsync(ticket => ticket.Number == asked.Number)).Status.ShouldBe(TicketStatus.Closed);
     }
 
     [Theory, BothEngines]
@@ -94,6 +114,12 @@ public sealed class CancelDeskTests
 
     private static async Task<Receipt> Done(Shop shop, Quote quote) =>
         (await Desk(shop).CommitAsync(Shop.Xiaoman, quote, "key", CancellationToken.None)).ShouldBeOfType<CommitAnswer.Done>().Receipt;
+
+    private static async Task<OrderStatus> Status(Shop shop, string number)
+    {
+        await using var db = await shop.Tables();
+        return await db.Orders.Where(order => order.Number == number).Select(order => order.Status).SingleAsync();
+    }
 
     private static async Task<int> StockOf(Shop shop, string number)
     {

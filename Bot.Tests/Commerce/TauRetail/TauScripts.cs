@@ -9,13 +9,13 @@ internal static class TauScripts
     public static string Folder => SharedData.Folder("TAU_SCRIPTS", "tau-retail");
 
     public static IReadOnlyList<TauScript> All { get; } =
-        [
-            .. Directory
-                .EnumerateFiles(Folder, "scripts_*.json")
-                .Order(StringComparer.Ordinal)
-                .SelectMany(file => JsonNode.Parse(File.ReadAllText(file))!.AsArray())
-                .Select(script => new TauScript(script!.AsObject())),
-        ];
+    [
+        .. Directory
+            .EnumerateFiles(Folder, "scripts_*.json")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => JsonNode.Parse(File.ReadAllText(file))!.AsArray())
+            .Select(script => new TauScript(script!.AsObject())),
+    ];
 }
 
 /// <summary>One case: who wants what, step by step, and what their shop would look like afterwards.</summary>
@@ -26,6 +26,14 @@ internal sealed class TauScript(JsonObject script)
     public string UserId => (string)script["user_id"]!;
 
     public IReadOnlyList<JsonObject> Goals => [.. script["goals"]!.AsArray().Select(goal => goal!.AsObject())];
+
+    /// <summary>Whether other variants are asked for in an order that are the ones it has.</summary>
+    public bool ChangesNothingIn(string orderNumber) =>
+        Goals.Any(goal =>
+            (string)goal["action"]! == "modify_pending_order_items"
+            && (string)goal["order_id"]! == orderNumber
+            && goal["items"]!.AsArray().All(item => (string)item!["item_id"]! == (string)item["new_item_id"]!)
+        );
 
     public JsonObject Gold => script["gold_diff"]!.AsObject();
 }

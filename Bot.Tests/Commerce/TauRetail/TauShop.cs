@@ -11,15 +11,11 @@ namespace BotApp.Tests.Commerce.TauRetail;
 /// <summary>The tau-retail shop in a database of its own, brought there by an import; orders can be read back in its own JSON.</summary>
 internal sealed class TauShop : IAsyncDisposable
 {
-    private TauShop(Shop shop, ImportReport report)
-    {
-        Shop = shop;
-        Report = report;
-    }
+    public TauShop(Shop shop) => Shop = shop;
 
     public Shop Shop { get; }
 
-    public ImportReport Report { get; }
+    public ImportReport? Report { get; private init; }
 
     public static string Source => SharedData.Folder("TAU_DATA", "tau-retail");
 
@@ -28,7 +24,7 @@ internal sealed class TauShop : IAsyncDisposable
         using var files = new TempFolder();
         await new TauFiles(Source, files.Path, Shop.FirstMorning).WriteAsync(CancellationToken.None);
         var shop = await Shop.CreateEmpty(engine);
-        return new TauShop(shop, await shop.The<ShopImport>().RunAsync(files.Path, new ImportWish(), CancellationToken.None));
+        return new TauShop(shop) { Report = await shop.The<ShopImport>().RunAsync(files.Path, new ImportWish(), CancellationToken.None) };
     }
 
     /// <summary>The order as orders.json has it, from the rows it has now.</summary>
@@ -57,6 +53,17 @@ internal sealed class TauShop : IAsyncDisposable
             ["status"] = StatusOf(order),
             ["payment_history"] = new JsonArray([.. order.Payments.Select(PaymentOf)]),
         };
+    }
+
+    /// <summary>The orders of a user, by number.</summary>
+    public async Task<IReadOnlyList<string>> OrdersOfAsync(string userId)
+    {
+        await using var db = await Shop.Tables();
+        return await db
+            .Orders.Where(order => order.CustomerId == userId)
+            .OrderBy(order => order.Number)
+            .Select(order => order.Number)
+            .ToListAsync();
     }
 
     public ValueTask DisposeAsync() => Shop.DisposeAsync();
@@ -100,7 +107,7 @@ internal sealed class TauShop : IAsyncDisposable
         ]);
     }
 
-    private static JsonObject AddressOf(Address address) =>
+    public static JsonObject AddressOf(Address address) =>
         new()
         {
             ["address1"] = address.Street,

@@ -12,7 +12,7 @@ public sealed class TauShopTests
     public async Task All_its_users_orders_and_products_arrive_and_read_back_the_same()
     {
         await using var tau = await TauShop.CreateAsync();
-        tau.Report.Findings.ShouldBeEmpty();
+        tau.Report!.Findings.ShouldBeEmpty();
         await using var db = await tau.Shop.Tables();
         (await db.Customers.CountAsync()).ShouldBe(500);
         (await db.Orders.CountAsync()).ShouldBe(1000);

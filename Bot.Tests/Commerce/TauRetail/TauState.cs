@@ -34,7 +34,10 @@ internal static class TauState
     public static async Task<JsonObject> UserAsync(TauShop tau, string userId)
     {
         await using var db = await tau.Shop.Tables();
-        var address = await db.Set<SavedAddress>().Where(row => row.CustomerId == userId && row.IsDefault).Select(row => row.Address).SingleAsync();
+        var address = await db.Set<SavedAddress>()
+            .Where(row => row.CustomerId == userId && row.IsDefault)
+            .Select(row => row.Address)
+            .SingleAsync();
         var balances = await db
             .PaymentMethods.Where(row => row.CustomerId == userId && row.Balance != null)
             .ToDictionaryAsync(row => row.Id, row => row.Balance!.Value);
@@ -43,6 +46,20 @@ internal static class TauState
             ["address"] = TauShop.AddressOf(address),
             ["balances"] = new JsonObject(balances.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
         };
+    }
+
+    /// <summary>Their tools write a change that changes nothing as one, with a refund of nothing; here it is left out.</summary>
+    public static JsonObject WithoutEmptyChange(JsonObject gold)
+    {
+        var order = gold.DeepClone().AsObject();
+        order["status"] = "pending";
+        order["payment_history"] = new JsonArray([
+            .. gold["payment_history"]!
+                .AsArray()
+                .Where(entry => decimal.Round((decimal)entry!["amount"]!, 2) != 0m)
+                .Select(entry => entry!.DeepClone()),
+        ]);
+        return order;
     }
 
     /// <summary>What of their user our state speaks of.</summary>
@@ -60,7 +77,10 @@ internal static class TauState
 
     private static async Task AddReturnAsync(ShopDb db, Order row, JsonObject order)
     {
-        if (await db.ReturnRequests.Include(request => request.Lines).SingleOrDefaultAsync(request => request.OrderNumber == row.Number) is { } back)
+        if (
+            await db.ReturnRequests.Include(request => request.Lines).SingleOrDefaultAsync(request => request.OrderNumber == row.Number) is
+            { } back
+        )
         {
             var lines = await LinesAsync(db, row.Number);
             order["status"] = "return requested";
@@ -71,7 +91,12 @@ internal static class TauState
 
     private static async Task AddExchangeAsync(ShopDb db, Order row, JsonObject order)
     {
-        if (await db.ExchangeRequests.Include(request => request.Lines).SingleOrDefaultAsync(request => request.OrderNumber == row.Number) is { } swap)
+        if (
+            await db
+                .ExchangeRequests.Include(request => request.Lines)
+                .SingleOrDefaultAsync(request => request.OrderNumber == row.Number) is
+            { } swap
+        )
         {
             order["status"] = "exchange requested";
             order["exchange_items"] = Sorted(swap.Lines.Select(line => line.FromSku));
@@ -84,6 +109,5 @@ internal static class TauState
     private static Task<Dictionary<int, string>> LinesAsync(ShopDb db, string number) =>
         db.Set<OrderLine>().Where(line => line.OrderNumber == number).ToDictionaryAsync(line => line.No, line => line.Sku);
 
-    private static JsonArray Sorted(IEnumerable<string> skus) =>
-        new([.. skus.Order(StringComparer.Ordinal).Select(sku => (JsonNode)sku)]);
+    private static JsonArray Sorted(IEnumerable<string> skus) => new([.. skus.Order(StringComparer.Ordinal).Select(sku => (JsonNode)sku)]);
 }

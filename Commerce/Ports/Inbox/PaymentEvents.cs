@@ -30,6 +30,7 @@ internal sealed class PaymentEvents(ShopClock clock, PolicyBook policies) : IGat
         {
             var code = message.Read<NotDone>().Code;
             db.Replace(intent, Failed(intent, code, message.At));
+            await ReportUnpaidAsync(db, intent, cancellationToken);
             return true;
         }
 
@@ -61,6 +62,11 @@ internal sealed class PaymentEvents(ShopClock clock, PolicyBook policies) : IGat
             }
         );
         var order = await db.Orders.Include(row => row.Payments).FirstAsync(row => row.Number == intent.OrderNumber, cancellationToken);
+        if (order.Payments.Any(payment => payment.GatewayReference == intent.Number))
+        {
+            return; // the deed that charged it wrote it down
+        }
+
         var paid = order.Payments.Where(payment => payment.Type == PaymentType.Payment).Sum(payment => payment.Amount) + intent.Amount;
         db.Add(
             new OrderPayment
@@ -77,6 +83,24 @@ internal sealed class PaymentEvents(ShopClock clock, PolicyBook policies) : IGat
             }
         );
         Settle(db, order, intent, paid, message.At);
+    }
+
+    /// <summary>A charge a deed has counted on did not come: a person sees to it.</summary>
+    private async Task ReportUnpaidAsync(ShopDb db, PaymentIntent intent, CancellationToken cancellationToken)
+    {
+        var isCounted = await db.Set<OrderPayment>()
+            .AnyAsync(row => row.OrderNumber == intent.OrderNumber && row.GatewayReference == intent.Number, cancellationToken);
+        if (isCounted)
+        {
+            db.RaiseTicket(
+                TicketKind.Other,
+                intent.CustomerId,
+                intent.Number,
+                "差价扣款失败，需联系顾客补付。",
+                clock.Now,
+                intent.OrderNumber
+            );
+        }
     }
 
     private void Settle(ShopDb db, Order order, PaymentIntent intent, decimal paid, DateTimeOffset at)

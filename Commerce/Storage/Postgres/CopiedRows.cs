@@ -24,7 +24,10 @@ internal sealed class CopiedRows : IRowSink
     {
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         var columns = string.Join(", ", fields.Select(field => $"\"{field.Column}\""));
-        var importer = await connection.BeginBinaryImportAsync($"COPY \"{table}\" ({columns}) FROM STDIN (FORMAT BINARY)", cancellationToken);
+        var importer = await connection.BeginBinaryImportAsync(
+            $"COPY \"{table}\" ({columns}) FROM STDIN (FORMAT BINARY)",
+            cancellationToken
+        );
         return new CopiedRows(importer, [.. fields.Select(field => field.Property.GetColumnType().Split('(')[0])]);
     }
 

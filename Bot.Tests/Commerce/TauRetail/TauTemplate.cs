@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using BotApp.Commerce.Storage;
+using BotApp.Commerce.Storage.Exchange;
+using BotApp.Tests.House;
+using BotApp.Tests.TestKit;
+
+namespace BotApp.Tests.Commerce.TauRetail;
+
+/// <summary>The tau-retail shop imported once into a file, and copied for each case; with their data beside it, to compare.</summary>
+internal sealed class TauTemplate : IDisposable
+{
+    private readonly TempFolder terms = new();
+    private readonly string file = SeededFiles.NewPath();
+    private readonly JsonObject orders = Read("orders.json");
+    private readonly JsonObject users = Read("users.json");
+
+    private TauTemplate() =>
+        File.Copy(Path.Combine(Repository.Root, "Bot", "policies", "tau-retail.yaml"), Path.Combine(terms.Path, "tau-retail.yaml"));
+
+    public static async Task<TauTemplate> CreateAsync()
+    {
+        var template = new TauTemplate();
+        using var files = new TempFolder();
+        await new TauFiles(TauShop.Source, files.Path, Shop.FirstMorning).WriteAsync(CancellationToken.None);
+        await using (var shop = Shop.CreateAt(template.file))
+        {
+            await shop.Opening.OpenAsync(CancellationToken.None);
+            (await shop.The<ShopImport>().RunAsync(files.Path, new ImportWish(), CancellationToken.None)).Findings.ShouldBeEmpty();
+        }
+
+        SeededFiles.Close(template.file);
+        return template;
+    }
+
+    /// <summary>A copy under tau-retail's own terms, in which a case can be played without the others noticing.</summary>
+    public TauShop Copy() => new(Shop.CreateCopy(file, options => options.PolicyDirectory = terms.Path));
+
+    public JsonObject Order(string number) => orders[number]!.AsObject();
+
+    public JsonObject User(string id) => users[id]!.AsObject();
+
+    public void Dispose() => terms.Dispose();
+
+    private static JsonObject Read(string name) => JsonNode.Parse(File.ReadAllText(Path.Combine(TauShop.Source, name)))!.AsObject();
+}
