@@ -79,7 +79,7 @@ internal sealed class BenchShop : IAsyncDisposable
         await transaction.CommitAsync();
     }
 
-    private static Customer Customer(int at) =>
+    private static Commerce.Customers.Customer Customer(int at) =>
         new()
         {
             Id = CustomerOf(at * PerCustomer),

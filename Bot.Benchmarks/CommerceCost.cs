@@ -1,11 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using BotApp.Commerce;
-using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Quotes;
-using BotApp.Commerce.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Benchmarks;
@@ -23,7 +21,7 @@ internal static class CommerceCost
             yield return line;
         }
 
-        await using (var file = await BenchShop.OpenAsync(connectionString: null, Many))
+        await using (var file = await BenchShop.OpenAsync(server: null, Many))
         {
             yield return await LookUpAsync("SQLite", file);
             yield return await DeedsAsync("SQLite", file, workers: 1);

@@ -1,5 +1,4 @@
 using System.Text;
-using BotApp.Commerce;
 using BotApp.Commerce.Policies;
 using BotApp.Commerce.Policies.Files;
 

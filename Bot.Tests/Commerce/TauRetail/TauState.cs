@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Orders;
-using BotApp.Commerce.Returns;
 using BotApp.Commerce.Storage;
-using BotApp.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Tests.Commerce.TauRetail;

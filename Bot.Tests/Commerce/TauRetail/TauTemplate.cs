@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using BotApp.Commerce.Storage;
 using BotApp.Commerce.Storage.Exchange;
 using BotApp.Tests.House;
 using BotApp.Tests.TestKit;

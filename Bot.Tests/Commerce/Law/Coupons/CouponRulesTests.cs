@@ -1,4 +1,3 @@
-using BotApp.Commerce.Coupons;
 using BotApp.Commerce.Law.Coupons;
 using BotApp.Commerce.Policies;
 using FsCheck;

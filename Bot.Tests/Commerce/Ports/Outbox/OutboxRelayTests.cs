@@ -1,4 +1,3 @@
-using BotApp.Commerce;
 using BotApp.Commerce.Ports;
 using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
