@@ -1,6 +1,7 @@
 using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Delivery;
+using BotApp.Commerce.Invoices;
 using BotApp.Commerce.Invoices.Paper;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
@@ -35,6 +36,7 @@ public static class CommerceServices
                 : PolicyBook.Defaults
         );
         services.AddSingleton<ShopClock>().AddStorage().AddPorts().AddDesks();
+        services.AddInvoices();
         return services;
     }
 
