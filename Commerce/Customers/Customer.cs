@@ -24,6 +24,9 @@ public sealed record Customer
     /// <summary>Grows with every write; two writers of one version cannot both win.</summary>
     public int Version { get; init; }
 
+    /// <summary>When the account was closed (注销); null: it is open.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
     public required DateTimeOffset JoinedAt { get; init; }
 
     public IReadOnlyList<SavedAddress> Addresses

@@ -32,6 +32,9 @@ public sealed record Ticket
 
     public DateTimeOffset? AnsweredAt { get; init; }
 
+    /// <summary>What the customer was answered, masked; null: nothing yet.</summary>
+    public string? Answer { get; init; }
+
     /// <summary>How often the customer asked again.</summary>
     public int Urges { get; init; }
 

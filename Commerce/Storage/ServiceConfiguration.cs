@@ -17,6 +17,7 @@ internal sealed class ServiceConfiguration : IEntityTypeConfiguration<Ticket>, I
         builder.Property(ticket => ticket.OrderNumber).HasMaxLength(32);
         builder.Property(ticket => ticket.Subject).HasMaxLength(64);
         builder.Property(ticket => ticket.Words).HasMaxLength(2000);
+        builder.Property(ticket => ticket.Answer).HasMaxLength(2000);
         builder.Property(ticket => ticket.Owner).HasMaxLength(64);
         builder.Property(ticket => ticket.Version).IsConcurrencyToken();
     }

@@ -11,7 +11,7 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
     public partial class FileShopDbModel
     {
         private FileShopDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("118fa3b1-3a6f-4f53-9903-d6da1dff4894"), entityTypeCount: 52)
+            : base(skipDetectChanges: false, modelId: new Guid("f4055265-0386-474e-a2df-b1534ea82ea1"), entityTypeCount: 52)
         {
         }
 

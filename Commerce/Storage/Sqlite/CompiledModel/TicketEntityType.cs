@@ -19,7 +19,7 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
                 "BotApp.Commerce.Service.Ticket",
                 typeof(Ticket),
                 baseEntityType,
-                propertyCount: 14,
+                propertyCount: 15,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -30,6 +30,14 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
                 fieldInfo: typeof(Ticket).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 maxLength: 32);
+
+            var answer = runtimeEntityType.AddProperty(
+                "Answer",
+                typeof(string),
+                propertyInfo: typeof(Ticket).GetProperty("Answer", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Ticket).GetField("<Answer>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 2000);
 
             var answeredAt = runtimeEntityType.AddProperty(
                 "AnsweredAt",
@@ -78,7 +86,7 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
                 fieldInfo: typeof(Ticket).GetField("<Kind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 32,
                 providerPropertyType: typeof(string));
-            kind.SetSentinelFromProviderValue("UrgeShipping");
+            kind.SetSentinelFromProviderValue("CancelRequest");
 
             var orderNumber = runtimeEntityType.AddProperty(
                 "OrderNumber",

@@ -649,6 +649,9 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Email")
                         .HasMaxLength(128)
                         .HasColumnType("TEXT");
@@ -2397,6 +2400,10 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
                 {
                     b.Property<string>("Number")
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("AnsweredAt")

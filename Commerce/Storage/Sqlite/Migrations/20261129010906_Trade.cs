@@ -113,6 +113,8 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
                 defaultValue: 0
             );
 
+            migrationBuilder.AddColumn<long>(name: "ClosedAt", table: "Customers", type: "INTEGER", nullable: true);
+
             migrationBuilder.AddColumn<string>(name: "Email", table: "Customers", type: "TEXT", maxLength: 128, nullable: true);
 
             migrationBuilder.AddColumn<int>(name: "Version", table: "Customers", type: "INTEGER", nullable: false, defaultValue: 0);
@@ -855,6 +857,7 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: false),
                     AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Urges = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
@@ -1279,6 +1282,8 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
             migrationBuilder.DropColumn(name: "Refunded", table: "OrderLines");
 
             migrationBuilder.DropColumn(name: "ReturnedQuantity", table: "OrderLines");
+
+            migrationBuilder.DropColumn(name: "ClosedAt", table: "Customers");
 
             migrationBuilder.DropColumn(name: "Email", table: "Customers");
 

@@ -183,6 +183,7 @@ namespace BotApp.Commerce.Storage.Postgres.Migrations
                     Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
                     Email = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
+                    ClosedAt = table.Column<long>(type: "bigint", nullable: true),
                     JoinedAt = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
@@ -658,6 +659,7 @@ namespace BotApp.Commerce.Storage.Postgres.Migrations
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     DueAt = table.Column<long>(type: "bigint", nullable: false),
                     AnsweredAt = table.Column<long>(type: "bigint", nullable: true),
+                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     Urges = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                 },

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Commerce.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(FileShopDb))]
-    [Migration("20261129003626_Trade")]
+    [Migration("20261129010906_Trade")]
     partial class Trade
     {
         /// <inheritdoc />
@@ -651,6 +651,9 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
                     b.Property<string>("Id")
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Email")
                         .HasMaxLength(128)
@@ -2400,6 +2403,10 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
                 {
                     b.Property<string>("Number")
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("AnsweredAt")
