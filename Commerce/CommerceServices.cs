@@ -80,6 +80,7 @@ public static class CommerceServices
             .AddSingleton<VariantDesk>()
             .AddSingleton<MethodDesk>()
             .AddSingleton<DefaultAddressDesk>()
+            .AddServiceDesks()
             .AddSingleton<ReturnDesk>()
             .AddSingleton<ParcelSignals>()
             .AddSingleton<OrderProblems>()

@@ -14,4 +14,7 @@ public enum ConsentPurpose
 
     /// <summary>Keeping the text of talks.</summary>
     KeepTalks,
+
+    /// <summary>代收: a locker, a station or somebody else takes parcels in.</summary>
+    HandOver,
 }
