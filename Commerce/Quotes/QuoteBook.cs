@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using System.Text.Json;
 using BotApp.Commerce.Customers;
@@ -16,7 +15,8 @@ public sealed class QuoteBook
     /// <summary>How long a promise holds unless the deed says less.</summary>
     public static readonly TimeSpan Holds = TimeSpan.FromMinutes(15);
 
-    private const int Attempts = 8;
+    /// <summary>Many customers after the same last pieces meet at the stock, again and again.</summary>
+    private const int Attempts = 30;
     private const int LongestKey = 128;
 
     private readonly IDbContextFactory<ShopDb> shop;
@@ -92,7 +92,7 @@ public sealed class QuoteBook
     private async Task<CommitAnswer> OnceAsync<TWish>(IDeed<TWish> deed, Request request, CancellationToken cancellationToken)
     {
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        await using var transaction = await engine.BeginAsync(db, request.CustomerId, cancellationToken);
         if (await EarlierAsync(db, request, cancellationToken) is { } earlier)
         {
             return new CommitAnswer.Done(earlier, Repeated: true);

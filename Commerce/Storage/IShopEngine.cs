@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore.Storage;
+
 namespace BotApp.Commerce.Storage;
 
 /// <summary>What is particular to the kind of database a shop is kept in.</summary>
@@ -13,6 +15,12 @@ internal interface IShopEngine
 
     /// <summary>What has to be so before the tables are made; called under the lock.</summary>
     Task PrepareAsync(ShopDb db, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Begins a writing transaction in which nobody else writes for that customer: what is read in it about the customer's own things holds until it ends. What
+    /// customers share, such as stock, is guarded by versions.
+    /// </summary>
+    Task<IDbContextTransaction> BeginAsync(ShopDb db, string customerId, CancellationToken cancellationToken);
 
     /// <summary>Whether a failed write met another one and may succeed when everything is read and tried anew.</summary>
     bool IsCollision(Exception exception);

@@ -15,7 +15,7 @@ public sealed class TauDesksTests(ITestOutputHelper output)
     [SharedDataFact("TAU_SCRIPTS", "tau-retail")]
     public async Task The_desks_leave_the_shop_as_the_benchmark_says()
     {
-        using var template = await TauTemplate.CreateAsync();
+        var template = await TauTemplate.CreateAsync();
         var wrong = new List<string>();
         foreach (var script in TauScripts.All)
         {

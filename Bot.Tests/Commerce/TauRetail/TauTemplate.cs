@@ -6,15 +6,14 @@ using BotApp.Tests.TestKit;
 namespace BotApp.Tests.Commerce.TauRetail;
 
 /// <summary>The tau-retail shop imported once into a file, and copied for each case; with their data beside it, to compare.</summary>
-internal sealed class TauTemplate : IDisposable
+internal sealed class TauTemplate
 {
-    private readonly TempFolder terms = new();
+    private static readonly string Terms = Path.Combine(Repository.Root, "Bot.Tests", "Commerce", "TauRetail", "policies");
     private readonly string file = SeededFiles.NewPath();
     private readonly JsonObject orders = Read("orders.json");
     private readonly JsonObject users = Read("users.json");
 
-    private TauTemplate() =>
-        File.Copy(Path.Combine(Repository.Root, "Bot", "policies", "tau-retail.yaml"), Path.Combine(terms.Path, "tau-retail.yaml"));
+    private TauTemplate() { }
 
     public static async Task<TauTemplate> CreateAsync()
     {
@@ -32,13 +31,11 @@ internal sealed class TauTemplate : IDisposable
     }
 
     /// <summary>A copy under tau-retail's own terms, in which a case can be played without the others noticing.</summary>
-    public TauShop Copy() => new(Shop.CreateCopy(file, options => options.PolicyDirectory = terms.Path));
+    public TauShop Copy() => new(Shop.CreateCopy(file, options => options.PolicyDirectory = Terms));
 
     public JsonObject Order(string number) => orders[number]!.AsObject();
 
     public JsonObject User(string id) => users[id]!.AsObject();
-
-    public void Dispose() => terms.Dispose();
 
     private static JsonObject Read(string name) => JsonNode.Parse(File.ReadAllText(Path.Combine(TauShop.Source, name)))!.AsObject();
 }

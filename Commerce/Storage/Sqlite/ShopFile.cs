@@ -1,6 +1,8 @@
+using System.Data;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace BotApp.Commerce.Storage.Sqlite;
 
@@ -39,6 +41,10 @@ internal sealed class ShopFile(string file) : IShopEngine
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
     }
+
+    /// <summary>A file has one writer at a time anyway.</summary>
+    public Task<IDbContextTransaction> BeginAsync(ShopDb db, string customerId, CancellationToken cancellationToken) =>
+        db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
 
     public bool IsCollision(Exception exception) =>
         exception.GetBaseException()
