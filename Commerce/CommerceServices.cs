@@ -88,6 +88,7 @@ public static class CommerceServices
             .AddSingleton<OrderPicker>()
             .AddSingleton<OrderDesk>()
             .AddSingleton<DeliveryDesk>()
+            .AddSellingDesks()
             .AddSingleton<CatalogueDesk>()
             .AddSingleton<CustomerDesk>()
             .AddSingleton<InvoiceFont>()
