@@ -122,9 +122,17 @@ internal sealed class PaymentEvents(ShopClock clock, PolicyBook policies) : IGat
         }
         else if (intent.IsDeposit)
         {
-            db.Replace(order, order with { Status = OrderStatus.DepositPaid, Version = order.Version + 1 });
+            db.Replace(order, WithDeposit(order, at));
         }
     }
+
+    private static Order WithDeposit(Order order, DateTimeOffset at) =>
+        order with
+        {
+            Status = OrderStatus.DepositPaid,
+            Presale = order.Presale is { } presale ? presale with { DepositPaidAt = at } : null,
+            Version = order.Version + 1,
+        };
 
     private Order Paid(Order order, DateTimeOffset at) =>
         order with
