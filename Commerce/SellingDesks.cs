@@ -1,6 +1,11 @@
+using BotApp.Commerce.Catalogue;
+using BotApp.Commerce.Insurance;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Payments;
+using BotApp.Commerce.Ports;
 using BotApp.Commerce.Prices;
+using BotApp.Commerce.Storage;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Commerce;
@@ -14,5 +19,18 @@ internal static class SellingDesks
             .AddSingleton<PayDesk>()
             .AddSingleton<PaymentTroubleDesk>()
             .AddSingleton<PresaleDesk>()
-            .AddSingleton<PayBalanceDesk>();
+            .AddSingleton<PayBalanceDesk>()
+            .AddSingleton<ProductDesk>()
+            .AddSingleton<WatchDesk>()
+            .AddSingleton<StopWatchDesk>()
+            .AddSingleton<CartDesk>()
+            .AddSingleton<FreightInsuranceDesk>()
+            .AddSingleton<InsuranceClaimDesk>()
+            .AddSingleton(provider => new BrowsingDesk(
+                provider.GetRequiredService<ShopUnit>(),
+                provider.GetRequiredService<IDbContextFactory<ShopDb>>(),
+                provider.GetRequiredService<ShopClock>()
+            ))
+            .AddSingleton(provider => new WatchWork(provider.GetRequiredService<ShopUnit>(), provider.GetRequiredService<ShopClock>()))
+            .AddSingleton(provider => new ClaimWork(provider.GetRequiredService<ShopUnit>(), provider.GetRequiredService<ShopClock>()));
 }

@@ -192,12 +192,16 @@ public sealed class PriceProtectionDeskTests
         (await Refused(shop, 1)).Reason.ShouldBe("in-after-sales");
     }
 
-    /// <summary>The demo shop, in which the order was paid without any discount.</summary>
+    /// <summary>The demo shop, in which the order was paid by one wallet without any discount and nobody has a coupon.</summary>
     private static async Task<Shop> Created(Engine engine = Engine.Sqlite)
     {
         var shop = await Shop.Create(engine);
         await Change(shop, 1, row => row with { Discount = 0m });
         await Change(shop, 2, row => row with { Discount = 0m });
+        await using var db = await shop.Tables();
+        await db.Coupons.ExecuteDeleteAsync();
+        await db.Set<OrderPayment>().Where(row => row.OrderNumber == Delivered).ExecuteDeleteAsync();
+        await db.Set<OrderPromotion>().Where(row => row.OrderNumber == Delivered).ExecuteDeleteAsync();
         return shop;
     }
 

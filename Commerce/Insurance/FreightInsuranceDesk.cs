@@ -1,0 +1,57 @@
+using BotApp.Commerce.Customers;
+using BotApp.Commerce.Law;
+using BotApp.Commerce.Law.Insurance;
+using BotApp.Commerce.Orders;
+using BotApp.Commerce.Quotes;
+using BotApp.Commerce.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Commerce.Insurance;
+
+/// <summary>Tells whether an order's way back is insured, for how much, who pays first and how the claim stands (flow 23). Writes nothing.</summary>
+public sealed class FreightInsuranceDesk(IDbContextFactory<ShopDb> shop, CurrentTerms terms)
+{
+    /// <summary>About the latest return of the order, or the first one to come.</summary>
+    public async Task<FreightInsuranceAnswer> ReadAsync(Shopper shopper, string orderNumber, CancellationToken cancellationToken)
+    {
+        if (shopper is not Shopper.SignedIn(var customerId))
+        {
+            return new FreightInsuranceAnswer.Missing(Refusal.SignInFirst);
+        }
+
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        var number = OrderNumbers.Clean(orderNumber);
+        if (!await db.Orders.AnyAsync(row => row.Number == number && row.CustomerId == customerId, cancellationToken))
+        {
+            return new FreightInsuranceAnswer.Missing(Refusal.NotFound(orderNumber));
+        }
+
+        var request = await db
+            .ReturnRequests.AsNoTracking()
+            .OrderByDescending(row => row.CreatedAt)
+            .FirstOrDefaultAsync(row => row.OrderNumber == number, cancellationToken);
+        var files = await FreightFiles.ReadAsync(db, number, request, cancellationToken);
+        return new FreightInsuranceAnswer.Known(View(number, files, terms.Now));
+    }
+
+    private static FreightInsuranceView View(string number, FreightFiles files, Setting setting)
+    {
+        var facts = FreightCase.Of(files.Policy, files.Request, files.Way, files.Claims, setting.Now);
+        var ruling = FreightInsurance.Pack.Decide(facts, setting);
+        return new()
+        {
+            OrderNumber = number,
+            IsInsured = facts.Insured,
+            AgreedSum = facts.Insured ? facts.InsuredSum : 0m,
+            Insurer = facts.Insured ? files.Policy?.Insurer : null,
+            ReturnNumber = files.Request?.Number,
+            Claim = files.Own,
+            TopUp = ruling["top-up"] ?? 0m,
+            Owes = FreightWords.Owes(ruling),
+            Reason = ruling.Reason,
+            NeedsHuman = ruling.Verdict == Verdict.Human,
+            Says = FreightWords.Of(ruling),
+            Clause = ruling.Clause,
+        };
+    }
+}
