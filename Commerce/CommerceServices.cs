@@ -9,6 +9,7 @@ using BotApp.Commerce.Policies;
 using BotApp.Commerce.Ports;
 using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
+using BotApp.Commerce.Refunds;
 using BotApp.Commerce.Returns;
 using BotApp.Commerce.Storage;
 using BotApp.Commerce.Storage.Exchange;
@@ -81,7 +82,14 @@ public static class CommerceServices
             .AddSingleton<MethodDesk>()
             .AddSingleton<DefaultAddressDesk>()
             .AddServiceDesks()
+            .AddSingleton<RefundProgressDesk>()
+            .AddSingleton(provider => new RefundWork(provider.GetRequiredService<ShopUnit>(), provider.GetRequiredService<CurrentTerms>()))
             .AddSingleton<ReturnDesk>()
+            .AddSingleton(provider => new ReturnWork(
+                provider.GetRequiredService<ShopUnit>(),
+                provider.GetRequiredService<IDbContextFactory<ShopDb>>(),
+                provider.GetRequiredService<CurrentTerms>()
+            ))
             .AddSingleton<ParcelSignals>()
             .AddSingleton<OrderProblems>()
             .AddSingleton<OrderReader>()

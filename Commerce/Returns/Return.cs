@@ -39,7 +39,7 @@ internal sealed class Return(GoodsFile file, ReturnPart part, ReturnSum sum, Rul
                     .Lines.Where(line => part.Going.Of(line) > 0)
                     .Select(line => ReturnWords.Line(line, part.Going.Of(line), sum.Lines[line.No])),
                 .. ReturnWords.Deductions(sum),
-                ReturnWords.Total(sum, file.Returns.Any(request => request.RefundNumber is null)),
+                ReturnWords.Total(sum, file.Returns.Any(request => request.IsOpen())),
                 .. shares.Select(share => ReturnWords.Money(share, papers.Method, setting)),
                 .. InKind.AsLines(),
                 .. order.GiftsDue(part.Going).Select(gift => ReturnWords.Gift(gift, part.MissingGifts.Contains(gift.No))),

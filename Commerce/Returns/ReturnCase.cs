@@ -44,16 +44,10 @@ internal sealed class ReturnCase
 
     /// <summary>Earlier returns are promises too: what they will give back is not there any more.</summary>
     public ReturnSum Sum() =>
-        ReturnSum.Of(
-            file,
-            Part,
-            file.Returns,
-            file.Returns.Where(request => request.RefundNumber is null).Sum(request => request.Refund),
-            setting
-        );
+        ReturnSum.Of(file, Part, file.Returns, file.Returns.Where(request => request.IsOpen()).Sum(request => request.Refund), setting);
 
     /// <summary>What keeps the whole order, or the wish as such, from going on; null when nothing does.</summary>
-    public Ruling? Bars() => OfOrder(file, setting) ?? OfKind() ?? OfQuantities();
+    public Ruling? Bars() => OfOrder(file, setting) ?? OfKind(wish.Kind) ?? OfQuantities();
 
     /// <summary>What keeps any return or exchange of an order from being asked for here.</summary>
     public static Ruling? OfOrder(GoodsFile file, Setting setting) =>
@@ -82,8 +76,9 @@ internal sealed class ReturnCase
                 );
     }
 
-    private Ruling? OfKind() =>
-        wish.Kind switch
+    /// <summary>Kinds that are no matter of sending goods back, or not the customer's to say.</summary>
+    public static Ruling? OfKind(ReturnKind kind) =>
+        kind switch
         {
             ReturnKind.NotReceived => Ruling.Refuse(
                 "not-received",

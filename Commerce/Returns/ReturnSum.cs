@@ -55,7 +55,7 @@ internal sealed class ReturnSum
                     .Select(gift => new Gift(gift.Name.Zh, !part.MissingGifts.Contains(gift.No), gift.AnnouncedPrice)),
             ],
         };
-        var everything = order.Lines.All(part.Going.Completes) && part.IsFault && before.All(request => request.Kind.IsFault());
+        var everything = order.Lines.All(part.Going.Completes) && part.IsFault && before.All(request => request.IsSellersDoing());
         return new ReturnSum(
             file,
             part.Going,

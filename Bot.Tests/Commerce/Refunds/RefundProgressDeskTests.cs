@@ -1,0 +1,92 @@
+using BotApp.Commerce.Law;
+using BotApp.Commerce.Quotes;
+using BotApp.Commerce.Refunds;
+using BotApp.Commerce.Returns;
+using BotApp.Commerce.Service;
+using BotApp.Tests.Commerce.Returns;
+using BotApp.Tests.TestKit;
+using Microsoft.EntityFrameworkCore;
+using static BotApp.Tests.Commerce.Returns.Purchases;
+
+namespace BotApp.Tests.Commerce.Refunds;
+
+public sealed class RefundProgressDeskTests
+{
+    [Theory, BothEngines]
+    public async Task From_the_wish_to_the_wallet_somebody_always_holds_it(Engine engine)
+    {
+        await using var shop = await ShopWith(engine, null, AAndB());
+        (await shop.The<RefundProgressDesk>().FindAsync(Shop.Xiaoman, Number, CancellationToken.None))
+            .ShouldBeOfType<RefundAnswer.Nothing>()
+            .OrderNumber.ShouldBe(Number);
+        var number = await Ask(shop);
+
+        (await One(shop, number)).ShouldBe(("send-goods-back", "customer", Evening(29)));
+        await shop.The<ReturnWork>().HandedInAsync(number, "SF1", CancellationToken.None);
+        (await One(shop, number)).ShouldBe(("goods-on-the-way", "carrier", null));
+        await shop.The<ReturnWork>().ReceivedAsync(number, CancellationToken.None);
+        (await One(shop, Number)).ShouldBe(("at-seller", "seller", Evening(29)));
+        await shop.The<ReturnWork>().InspectedAsync(number, true, [], CancellationToken.None);
+        (await One(shop, Number)).ShouldBe(("at-channel", "channel", Shop.FirstMorning.AddDays(1)));
+
+        var view = (await Found(shop, number)).Refunds.ShouldHaveSingleItem();
+        view.Number.ShouldStartWith("TK");
+        view.Says.Zh.ShouldContain("80.00 元已退往微信支付");
+        view.Nodes.Select(node => node.Says.Zh).ShouldBe(["申请退货", "商家收到退货", "已提交支付渠道"]);
+        view.Ways.ShouldHaveSingleItem().Amount.ShouldBe(80m);
+    }
+
+    [Theory, BothEngines]
+    public async Task Foreign_numbers_are_as_good_as_missing_ones(Engine engine)
+    {
+        await using var shop = await ShopWith(engine, null, AAndB());
+        var number = await Ask(shop);
+        foreach (var asked in new[] { number, Number, "TK00000000000000" })
+        {
+            (await shop.The<RefundProgressDesk>().FindAsync(Shop.Siyuan, asked, CancellationToken.None))
+                .ShouldBeOfType<RefundAnswer.NoSuchNumber>()
+                .Number.ShouldBe(asked);
+        }
+    }
+
+    [Fact]
+    public async Task Past_the_days_of_the_law_it_escalates_by_itself_once()
+    {
+        await using var shop = await ShopWith(Engine.Sqlite, null, AAndB());
+        var number = await Ask(shop);
+        await shop.The<ReturnWork>().ReceivedAsync(number, CancellationToken.None);
+        var work = shop.The<RefundWork>();
+        shop.MoveTo(Evening(29));
+        (await work.EscalateOverdueAsync(CancellationToken.None)).ShouldBe(0);
+
+        shop.Clock.Advance(TimeSpan.FromSeconds(1));
+        var late = (await Found(shop, number)).Refunds[0];
+        (late.Reason, late.IsEscalated, late.Clause.Code).ShouldBe(("seller-late", true, "consumer-law:25"));
+        late.Alternatives.ShouldContain(Alternative.PlatformMediation);
+        (await work.EscalateOverdueAsync(CancellationToken.None)).ShouldBe(1);
+        (await work.EscalateOverdueAsync(CancellationToken.None)).ShouldBe(0);
+        await using var db = await shop.Tables();
+        (await db.Tickets.SingleAsync(ticket => ticket.Subject == number)).Kind.ShouldBe(TicketKind.RefundOverdue);
+    }
+
+    private static DateTimeOffset Evening(int day) => new(2026, 11, day, 23, 59, 59, TimeSpan.FromHours(8));
+
+    private static async Task<string> Ask(Shop shop)
+    {
+        var desk = shop.The<ReturnDesk>();
+        var wish = new ReturnWish(Number, [new ReturnPiece(1, 1)], ReturnKind.NoReason);
+        var quote = (await desk.QuoteAsync(Shop.Xiaoman, wish, CancellationToken.None)).ShouldBeOfType<QuoteAnswer.Offered>().Quote;
+        return (await desk.CommitAsync(Shop.Xiaoman, quote, "key", CancellationToken.None))
+            .ShouldBeOfType<CommitAnswer.Done>()
+            .Receipt.Number;
+    }
+
+    private static async Task<RefundAnswer.Found> Found(Shop shop, string number) =>
+        (await shop.The<RefundProgressDesk>().FindAsync(Shop.Xiaoman, number, CancellationToken.None)).ShouldBeOfType<RefundAnswer.Found>();
+
+    private static async Task<(string, string, DateTimeOffset?)> One(Shop shop, string number)
+    {
+        var view = (await Found(shop, number)).Refunds.ShouldHaveSingleItem();
+        return (view.Reason, view.Holder, view.Until);
+    }
+}
