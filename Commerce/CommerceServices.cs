@@ -85,6 +85,12 @@ public static class CommerceServices
             .AddSingleton<RefundProgressDesk>()
             .AddSingleton(provider => new RefundWork(provider.GetRequiredService<ShopUnit>(), provider.GetRequiredService<CurrentTerms>()))
             .AddSingleton<ReturnDesk>()
+            .AddSingleton<ExchangeDesk>()
+            .AddSingleton(provider => new ExchangeWork(
+                provider.GetRequiredService<ShopUnit>(),
+                provider.GetRequiredService<IDbContextFactory<ShopDb>>(),
+                provider.GetRequiredService<CurrentTerms>()
+            ))
             .AddSingleton(provider => new ReturnWork(
                 provider.GetRequiredService<ShopUnit>(),
                 provider.GetRequiredService<IDbContextFactory<ShopDb>>(),

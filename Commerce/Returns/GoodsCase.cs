@@ -33,6 +33,9 @@ internal static class GoodsCase
     public static QualityClaimFacts Fault(GoodsFile file, OrderLine line, ReturnKind kind, Remedy wants, decimal paid)
     {
         var product = file.Products.GetValueOrDefault(line.ProductId);
+        var exchanges = file
+            .Exchanges.Where(exchange => exchange.Status == ExchangeStatus.Done && exchange.Lines.Any(part => part.ToSku == line.Sku))
+            .ToList();
         var repairs = file.Repairs.Where(record => record.LineNo == line.No).ToList();
         return new()
         {
@@ -41,6 +44,8 @@ internal static class GoodsCase
             ReceivedAt = file.SignedAt(line),
             NeedsInstallation = kind == ReturnKind.Quality && product?.NeedsInstallation == true,
             InstalledAt = line.InstalledAt,
+            ExchangedAt = exchanges.Count > 0 ? exchanges.Max(file.ThereAt) : null,
+            PromisedExchangesUsed = exchanges.Count(exchange => exchange.Kind.IsFault()),
             Wants = wants,
             Paid = paid,
             WarrantyMonths = product?.GuaranteeMonths > 0 ? product.GuaranteeMonths : null,

@@ -36,10 +36,18 @@ internal sealed record GoodsFile(Order Order)
         line.Quantity
         - line.ReturnedQuantity
         - Exchanges
-            .Where(exchange => exchange.Status != ExchangeStatus.Done)
+            .Where(exchange => exchange.IsOpen())
             .SelectMany(exchange => exchange.Lines)
             .Where(part => part.LineNo == line.No)
             .Sum(part => part.Quantity);
+
+    /// <summary>When the new goods of an exchange were signed for, as far as their parcel is known; else when it was asked for.</summary>
+    public DateTimeOffset ThereAt(ExchangeRequest exchange) =>
+        Waybills
+            .FirstOrDefault(parcel => parcel.Number == exchange.WaybillOut)
+            ?.Traces.LastOrDefault(trace => trace.Event == TraceEvent.Signed)
+            ?.At
+        ?? exchange.CreatedAt;
 
     /// <summary>When the last parcel of a line was signed for; null while one of them was not.</summary>
     public DateTimeOffset? SignedAt(OrderLine line)

@@ -3,6 +3,7 @@ using BotApp.Commerce.Customers;
 using BotApp.Commerce.Insurance;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Refunds;
 
@@ -84,7 +85,7 @@ internal sealed class Return(GoodsFile file, ReturnPart part, ReturnSum sum, Rul
             $"return of {part.Going.Now.Values.Sum()} pieces, status {order.Status} → {status}, refund {sum.Refund}"
         );
         writing.Replace(order, order with { Status = status, Version = order.Version + 1 });
-        writing.FollowUp(ReturnFollowUps.BookWayBack, new BookWayBack(writing.ReceiptNumber));
+        writing.FollowUp(FollowUps.PickUpBook, new PickUpBook(writing.ReceiptNumber));
         return Task.CompletedTask;
     }
 
