@@ -48,9 +48,7 @@ internal sealed class ExchangeCase(GoodsFile file, ExchangeWish wish, IReadOnlyL
             InStock = trades.Where(other => other.To == trade.To).Sum(other => other.Quantity) <= trade.To.Stock,
         }.About(file, trade.Line, trade.Condition);
         return trade.To.ProductId != trade.Line.ProductId
-                ? Ruling.Refuse("other-product", SameProduct, Alternative.ReturnWithoutReason, Alternative.Reorder)
-            : facts.Fault is null && trade.To.Sku == trade.Line.Sku
-                ? Ruling.Refuse("nothing-changes", SameProduct, Alternative.CorrectInput)
+            ? Ruling.Refuse("other-product", SameProduct, Alternative.ReturnWithoutReason, Alternative.Reorder)
             : new NotSignedYet().Speak(facts, setting) ?? Law.Returns.Exchange.Pack.Decide(facts, setting);
     }
 

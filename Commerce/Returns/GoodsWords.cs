@@ -118,7 +118,7 @@ internal static class GoodsWords
             ),
             "incomplete" => new("配件或标识不全，找齐后可以退换。", "Something that belongs to it is missing; with it, it can go back."),
             "other-product" => new("只能换成同一商品的其他规格。", "Only another variant of the same product can be taken."),
-            "nothing-changes" => new("新规格和原来的一样，没有要换的。", "The new variant is the old one; there is nothing to exchange."),
+            "nothing-changes" => new("请告诉我要换哪几件。", "Please tell me which goods are to be exchanged."),
             "out-of-stock" => new(
                 "您要的规格没有货了，可以退款、登记到货提醒或换其他规格。",
                 "The variant you want is sold out: a refund, a notice when it is back, or another one."

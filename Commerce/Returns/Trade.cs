@@ -13,8 +13,11 @@ internal sealed record Trade(OrderLine Line, Variant To, int Quantity, Condition
     /// <summary>What was paid for the pieces.</summary>
     public decimal OldAmount { get; } = (Line.UnitPrice * Quantity) - DiscountOf(Line, Quantity);
 
-    /// <summary>What the new ones cost: their list price today, the same discount, never below zero.</summary>
-    public decimal NewAmount { get; } = decimal.Max(0m, (To.Price * Quantity) - DiscountOf(Line, Quantity));
+    /// <summary>What the new ones cost: their list price today, the same discount, never below zero; the same again as much as was paid.</summary>
+    public decimal NewAmount { get; } =
+        To.Sku == Line.Sku
+            ? (Line.UnitPrice * Quantity) - DiscountOf(Line, Quantity)
+            : decimal.Max(0m, (To.Price * Quantity) - DiscountOf(Line, Quantity));
 
     /// <summary>The discount of so many pieces of a line.</summary>
     public static decimal DiscountOf(OrderLine line, int quantity) =>

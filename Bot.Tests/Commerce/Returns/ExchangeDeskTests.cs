@@ -49,7 +49,7 @@ public sealed class ExchangeDeskTests
     }
 
     [Theory, BothEngines]
-    public async Task Foreign_sold_out_other_products_and_the_same_again_are_refused(Engine engine)
+    public async Task Foreign_sold_out_and_other_products_are_refused(Engine engine)
     {
         await using var shop = await ShopWith(engine, null, await Flasks(), GiftCard());
         await using (var db = await shop.Tables())
@@ -62,9 +62,20 @@ public sealed class ExchangeDeskTests
         var soldOut = await Refused(shop, Shop.Xiaoman, Wish(new ExchangeSwap(1, Dear)));
         (soldOut.Reason, soldOut.Alternatives[0]).ShouldBe(("out-of-stock", Alternative.Refund));
         (await Refused(shop, Shop.Xiaoman, Wish(new ExchangeSwap(1, "P7001-01")))).Reason.ShouldBe("other-product");
-        (await Refused(shop, Shop.Xiaoman, Wish(new ExchangeSwap(1, Cheap)))).Reason.ShouldBe("nothing-changes");
         (await Refused(shop, Shop.Xiaoman, Wish(new ExchangeSwap(1, Cheap, 2)))).Reason.ShouldBe("too-many");
         (await Refused(shop, Shop.Xiaoman, Wish())).Reason.ShouldBe("nothing-changes");
+    }
+
+    [Fact]
+    public async Task The_same_again_costs_what_was_paid_whatever_it_costs_today()
+    {
+        await using var shop = await ShopWith(Engine.Sqlite, null, await Flasks(), GiftCard());
+        await using (var db = await shop.Tables())
+        {
+            await db.Variants.Where(row => row.Sku == Cheap).ExecuteUpdateAsync(set => set.SetProperty(row => row.Price, 1m));
+        }
+
+        (await Offered(shop, Wish(new ExchangeSwap(1, Cheap)))).Amount.ShouldBe(0m);
     }
 
     [Fact]

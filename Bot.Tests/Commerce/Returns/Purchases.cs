@@ -14,8 +14,8 @@ internal static class Purchases
 
     public static readonly DateTimeOffset Signed = Shop.FirstMorning.AddDays(-2);
 
-    /// <summary>A120 + B100, 满200减40, paid 180 by WeChat: flask and coffee of the demo shop.</summary>
-    public static Order AAndB() => Of([("P8003", "P8003-01", 120m, 1), ("P7001", "P7001-01", 100m, 1)], 200m, 40m);
+    /// <summary>A120 + B100, 满200减40, paid 180 by WeChat: flask and lamp of the demo shop.</summary>
+    public static Order AAndB() => Of([("P8003", "P8003-01", 120m, 1), ("P8004", "P8004-01", 100m, 1)], 200m, 40m);
 
     /// <param name="goods">Product, variant, unit price, pieces.</param>
     /// <param name="threshold">What all goods have to reach for <paramref name="off"/>.</param>
