@@ -9,8 +9,6 @@ using BotApp.Commerce.Policies;
 using BotApp.Commerce.Ports;
 using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
-using BotApp.Commerce.Refunds;
-using BotApp.Commerce.Returns;
 using BotApp.Commerce.Storage;
 using BotApp.Commerce.Storage.Exchange;
 using BotApp.Commerce.Storage.Postgres;
@@ -82,20 +80,7 @@ public static class CommerceServices
             .AddSingleton<MethodDesk>()
             .AddSingleton<DefaultAddressDesk>()
             .AddServiceDesks()
-            .AddSingleton<RefundProgressDesk>()
-            .AddSingleton(provider => new RefundWork(provider.GetRequiredService<ShopUnit>(), provider.GetRequiredService<CurrentTerms>()))
-            .AddSingleton<ReturnDesk>()
-            .AddSingleton<ExchangeDesk>()
-            .AddSingleton(provider => new ExchangeWork(
-                provider.GetRequiredService<ShopUnit>(),
-                provider.GetRequiredService<IDbContextFactory<ShopDb>>(),
-                provider.GetRequiredService<CurrentTerms>()
-            ))
-            .AddSingleton(provider => new ReturnWork(
-                provider.GetRequiredService<ShopUnit>(),
-                provider.GetRequiredService<IDbContextFactory<ShopDb>>(),
-                provider.GetRequiredService<CurrentTerms>()
-            ))
+            .AddReturnDesks()
             .AddSingleton<ParcelSignals>()
             .AddSingleton<OrderProblems>()
             .AddSingleton<OrderReader>()
