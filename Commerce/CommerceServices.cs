@@ -70,7 +70,8 @@ public static class CommerceServices
             .AddSingleton(provider => new QuoteBook(
                 provider.GetRequiredService<IDbContextFactory<ShopDb>>(),
                 provider.GetRequiredService<IShopEngine>(),
-                provider.GetRequiredService<ShopClock>()
+                provider.GetRequiredService<ShopClock>(),
+                new BackOffice(provider.GetRequiredService<IOrderSystem>(), provider.GetRequiredService<IStockSystem>())
             ))
             .AddSingleton<CurrentTerms>()
             .AddSingleton<CancelDesk>()

@@ -20,7 +20,7 @@ public sealed class AddressDesk(QuoteBook book, CurrentTerms terms) : Desk<Addre
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(wish);
-        if (await db.TrackedAsync(customerId, wish.OrderNumber, cancellationToken) is not { } order)
+        if (await OrderAsync(db, customerId, wish.OrderNumber, cancellationToken) is not { } order)
         {
             return new Plan.No(Refusal.NotFound(wish.OrderNumber));
         }
@@ -43,25 +43,24 @@ public sealed class AddressDesk(QuoteBook book, CurrentTerms terms) : Desk<Addre
             Currency = order.Currency,
             Clauses = [ruling.Clause],
             Basis = $"{ruling.Reason} v{order.Version} {address}",
-            WriteAsync = (writing, _) =>
+            WriteAsync = async (writing, token) =>
             {
-                Change(writing, order, address);
+                await ChangeAsync(writing, order, address, token);
                 if (ruling.Reason == "carrier-redirect")
                 {
                     Redirect(writing, order, ruling, waybills);
                 }
-
-                return Task.CompletedTask;
             },
         };
 
     private static Task<List<string>> WaybillsOf(ShopDb db, Order order, CancellationToken cancellationToken) =>
         db.Waybills.Where(waybill => waybill.OrderNumber == order.Number).Select(waybill => waybill.Number).ToListAsync(cancellationToken);
 
-    private static void Change(Writing writing, Order order, Address address)
+    private static Task ChangeAsync(Writing writing, Order order, Address address, CancellationToken cancellationToken)
     {
         writing.Audit(order.Number, $"ship to {Mask.Address(order.ShipTo)} → {Mask.Address(address)}");
-        writing.Replace(order, order with { ShipTo = address, AddressChanges = order.AddressChanges + 1, Version = order.Version + 1 });
+        var changed = order with { ShipTo = address, AddressChanges = order.AddressChanges + 1, Version = order.Version + 1 };
+        return writing.SaveAsync(order, changed, cancellationToken);
     }
 
     private static void Redirect(Writing writing, Order order, Ruling ruling, IReadOnlyList<string> waybills)

@@ -46,7 +46,7 @@ internal sealed class Cancellation(Order order, IReadOnlyList<Coupon> coupons, R
         await PutBackStockAsync(writing, cancellationToken);
         PutBackInKind(writing);
         writing.Audit(order.Number, $"status {order.Status} → {OrderStatus.Cancelled}, refund {shares.Sum(share => share.Amount)}");
-        writing.Replace(order, Cancelled(writing.Now));
+        await writing.SaveAsync(order, Cancelled(writing.Now), cancellationToken);
     }
 
     private async Task AskAsync(Writing writing, CancellationToken cancellationToken)
@@ -104,12 +104,9 @@ internal sealed class Cancellation(Order order, IReadOnlyList<Coupon> coupons, R
 
     private async Task PutBackStockAsync(Writing writing, CancellationToken cancellationToken)
     {
-        var skus = order.Lines.Select(line => line.Sku).ToArray();
-        var variants = await writing.Db.Variants.Where(variant => skus.Contains(variant.Sku)).ToListAsync(cancellationToken);
-        foreach (var variant in variants)
+        foreach (var line in order.Lines)
         {
-            var back = order.Lines.Where(line => line.Sku == variant.Sku).Sum(line => line.Quantity);
-            writing.Replace(variant, variant with { Stock = variant.Stock + back, Version = variant.Version + 1 });
+            await writing.PutBackAsync(line.Sku, line.Quantity, cancellationToken);
         }
     }
 

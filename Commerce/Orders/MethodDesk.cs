@@ -20,7 +20,7 @@ public sealed class MethodDesk(QuoteBook book, CurrentTerms terms) : Desk<Method
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(wish);
-        if (await db.TrackedAsync(customerId, wish.OrderNumber, cancellationToken) is not { } order)
+        if (await OrderAsync(db, customerId, wish.OrderNumber, cancellationToken) is not { } order)
         {
             return new Plan.No(Refusal.NotFound(wish.OrderNumber));
         }
@@ -77,7 +77,7 @@ public sealed class MethodDesk(QuoteBook book, CurrentTerms terms) : Desk<Method
             await writing.RefundAsync(order, refund, writing.NewNumber("TK"), cancellationToken);
         }
 
-        writing.Replace(order, order with { Version = order.Version + 1 });
+        await writing.SaveAsync(order, order with { Version = order.Version + 1 }, cancellationToken);
         writing.Audit(order.Number, $"paid by {method.Kind}");
     }
 }

@@ -37,12 +37,12 @@ internal sealed class VariantChange(Order order, IReadOnlyList<Swap> swaps, Paym
         await SettleAsync(writing, cancellationToken);
         foreach (var swap in swaps)
         {
-            MoveStock(writing, swap);
+            await MoveStockAsync(writing, swap, cancellationToken);
             writing.Replace(swap.Line, swap.Changed());
             writing.Audit(order.Number, $"line {swap.Line.No}: {swap.From?.Sku ?? "-"} → {swap.To.Sku}, difference {swap.Difference}");
         }
 
-        writing.Replace(order, Changed());
+        await writing.SaveAsync(order, Changed(), cancellationToken);
     }
 
     private async Task SettleAsync(Writing writing, CancellationToken cancellationToken)
@@ -74,12 +74,12 @@ internal sealed class VariantChange(Order order, IReadOnlyList<Swap> swaps, Paym
             CreatedAt = writing.Now,
         };
 
-    private static void MoveStock(Writing writing, Swap swap)
+    private static async Task MoveStockAsync(Writing writing, Swap swap, CancellationToken cancellationToken)
     {
-        writing.Replace(swap.To, swap.To with { Stock = swap.To.Stock - swap.Line.Quantity, Version = swap.To.Version + 1 });
+        await writing.TakeAsync(swap.To.Sku, swap.Quantity, cancellationToken);
         if (swap.From is { } old)
         {
-            writing.Replace(old, old with { Stock = old.Stock + swap.Line.Quantity, Version = old.Version + 1 });
+            await writing.PutBackAsync(old.Sku, swap.Quantity, cancellationToken);
         }
     }
 

@@ -1,12 +1,33 @@
 using System.Globalization;
 using System.Text.Json;
+using BotApp.Commerce.Orders;
+using BotApp.Commerce.Ports;
 using BotApp.Commerce.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Quotes;
 
 /// <summary>What a deed writes with: the tables, the receipt's number, the moment, and the follow-up work that goes with it.</summary>
-public sealed class Writing(ShopDb db, string customerId, string deed, string receiptNumber, DateTimeOffset now)
+public sealed class Writing
 {
+    private readonly ShopDb db;
+    private readonly BackOffice office;
+    private readonly string customerId;
+    private readonly string deed;
+    private readonly string receiptNumber;
+    private readonly DateTimeOffset now;
+    private int stockCalls;
+
+    internal Writing(ShopDb db, BackOffice office, string customerId, string deed, string receiptNumber, DateTimeOffset now)
+    {
+        this.db = db;
+        this.office = office;
+        this.customerId = customerId;
+        this.deed = deed;
+        this.receiptNumber = receiptNumber;
+        this.now = now;
+    }
+
     public ShopDb Db => db;
 
     public string CustomerId => customerId;
@@ -21,6 +42,24 @@ public sealed class Writing(ShopDb db, string customerId, string deed, string re
     /// <summary>Replaces a tracked record by its successor; the version, where it has one, is raised by the caller with <c>with</c>.</summary>
     public void Replace<T>(T tracked, T successor)
         where T : class => db.Entry(tracked).CurrentValues.SetValues(successor);
+
+    /// <summary>Replaces an order in the merchant's order system; its version has been raised with <c>with</c>.</summary>
+    public Task SaveAsync(Order found, Order changed, CancellationToken cancellationToken) =>
+        office.Orders.SaveAsync(db, found, changed, cancellationToken);
+
+    /// <summary>Takes pieces out of stock; the plan has seen that there are enough, and what is gone meanwhile makes the commit try anew.</summary>
+    public async Task TakeAsync(string sku, int quantity, CancellationToken cancellationToken)
+    {
+        if (await office.Stock.TakeAsync(db, sku, quantity, StockReference(), cancellationToken) is StockAnswer.Short)
+        {
+            throw new DbUpdateConcurrencyException($"The last pieces of {sku} went to somebody else.");
+        }
+    }
+
+    public Task PutBackAsync(string sku, int quantity, CancellationToken cancellationToken) =>
+        office.Stock.PutBackAsync(db, sku, quantity, StockReference(), cancellationToken);
+
+    private string StockReference() => string.Create(CultureInfo.InvariantCulture, $"{receiptNumber}-{++stockCalls}");
 
     /// <summary>Writes down who changed what. <paramref name="change"/> holds no personal data and at most 2,000 characters.</summary>
     public void Audit(string subject, string change) =>

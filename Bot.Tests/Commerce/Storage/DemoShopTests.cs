@@ -287,6 +287,7 @@ public sealed class DemoShopTests
         File.ReadLines(Path.Combine(Repository.Root, "docs", "demo-shop.md"))
             .Where(line => line.StartsWith("| demo-", StringComparison.Ordinal))
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .Where(cells => cells.Length == 7)
             .Select(cells => (cells[1], cells[3], cells[5]));
 
     private static async Task<List<Order>> OrdersOf(string opened)

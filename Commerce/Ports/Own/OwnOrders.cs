@@ -18,11 +18,11 @@ internal sealed class OwnOrders : IOrderSystem
 
     public Task<Order?> FindToChangeAsync(ShopDb db, string customerId, string number, CancellationToken cancellationToken) =>
         db
-            .Orders.Include(order => order.Lines)
-            .Include(order => order.Promotions)
-                .ThenInclude(promotion => promotion.Shares)
-            .Include(order => order.Payments)
-            .Include(order => order.Gifts)
+            .Orders.Include(order => order.Lines.OrderBy(line => line.No))
+            .Include(order => order.Promotions.OrderBy(promotion => promotion.No))
+                .ThenInclude(promotion => promotion.Shares.OrderBy(share => share.LineNo))
+            .Include(order => order.Payments.OrderBy(payment => payment.No))
+            .Include(order => order.Gifts.OrderBy(gift => gift.No))
             .AsSplitQuery()
             .FirstOrDefaultAsync(order => order.Number == number && order.CustomerId == customerId, cancellationToken);
 

@@ -4,6 +4,7 @@ using BotApp.Commerce.Insurance;
 using BotApp.Commerce.Invoices;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Payments;
+using BotApp.Commerce.Ports.Own;
 using BotApp.Commerce.Ports;
 using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Ports.Sandbox;
@@ -164,7 +165,7 @@ public sealed class SandboxTests
     {
         await using (var db = await shop.Tables())
         {
-            new Writing(db, PortWorld.Customer, "test", "TT1", shop.Clock.GetUtcNow()).FollowUp(kind, payload);
+            new Writing(db, new BackOffice(new OwnOrders(), new OwnStock()), PortWorld.Customer, "test", "TT1", shop.Clock.GetUtcNow()).FollowUp(kind, payload);
             await db.SaveChangesAsync();
         }
 
