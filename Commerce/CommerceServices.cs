@@ -45,8 +45,8 @@ public static class CommerceServices
         services.AddPooledDbContextFactory<PostgresShopDb>((provider, options) => ShopServer.Use(options, Settings(provider)));
         services.AddSingleton<IDbContextFactory<ShopDb>>(provider =>
             Settings(provider).ConnectionString is null
-                ? new ShopDbFactory<FileShopDb>(provider.GetRequiredService<IDbContextFactory<FileShopDb>>())
-                : new ShopDbFactory<PostgresShopDb>(provider.GetRequiredService<IDbContextFactory<PostgresShopDb>>())
+                ? new ShopDbFactory<FileShopDb>(provider.GetRequiredService<IDbContextFactory<FileShopDb>>(), Office(provider))
+                : new ShopDbFactory<PostgresShopDb>(provider.GetRequiredService<IDbContextFactory<PostgresShopDb>>(), Office(provider))
         );
         services.AddSingleton<IShopEngine>(provider =>
             Settings(provider) is { ConnectionString: null } settings ? new ShopFile(settings.DatabaseFile) : new ShopServer()
@@ -63,6 +63,10 @@ public static class CommerceServices
         return services;
     }
 
+    /// <summary>Asked for late: a merchant's system may itself want the shop's tables.</summary>
+    private static Lazy<BackOffice> Office(IServiceProvider provider) =>
+        new(() => new BackOffice(provider.GetRequiredService<IOrderSystem>(), provider.GetRequiredService<IStockSystem>()));
+
     private static CommerceOptions Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<CommerceOptions>>().Value;
 
     private static void AddDesks(this IServiceCollection services) =>
@@ -70,8 +74,7 @@ public static class CommerceServices
             .AddSingleton(provider => new QuoteBook(
                 provider.GetRequiredService<IDbContextFactory<ShopDb>>(),
                 provider.GetRequiredService<IShopEngine>(),
-                provider.GetRequiredService<ShopClock>(),
-                new BackOffice(provider.GetRequiredService<IOrderSystem>(), provider.GetRequiredService<IStockSystem>())
+                provider.GetRequiredService<ShopClock>()
             ))
             .AddSingleton<CurrentTerms>()
             .AddSingleton<CancelDesk>()

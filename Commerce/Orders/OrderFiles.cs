@@ -1,23 +1,11 @@
 using BotApp.Commerce.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Orders;
 
-/// <summary>Reads an order with everything that belongs to it, tracked, so that a deed can change it.</summary>
+/// <summary>Reads an order with everything that belongs to it, to be changed, from where the merchant keeps orders.</summary>
 internal static class OrderFiles
 {
     /// <summary>With lines, promotions and their shares, payments and gifts; null when the customer has no such order.</summary>
-    public static async Task<Order?> TrackedAsync(this ShopDb db, string customerId, string number, CancellationToken cancellationToken)
-    {
-        var clean = OrderNumbers.Clean(number);
-        return await db
-            .Orders.Where(order => order.Number == clean && order.CustomerId == customerId)
-            .Include(order => order.Lines.OrderBy(line => line.No))
-            .Include(order => order.Promotions.OrderBy(promotion => promotion.No))
-                .ThenInclude(promotion => promotion.Shares.OrderBy(share => share.LineNo))
-            .Include(order => order.Payments.OrderBy(payment => payment.No))
-            .Include(order => order.Gifts.OrderBy(gift => gift.No))
-            .AsSplitQuery()
-            .FirstOrDefaultAsync(cancellationToken);
-    }
+    public static Task<Order?> TrackedAsync(this ShopDb db, string customerId, string number, CancellationToken cancellationToken) =>
+        db.Office.Orders.FindToChangeAsync(db, customerId, OrderNumbers.Clean(number), cancellationToken);
 }

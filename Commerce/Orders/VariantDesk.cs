@@ -19,7 +19,7 @@ public sealed class VariantDesk(QuoteBook book, CurrentTerms terms) : Desk<Varia
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(wish);
         if (
-            await OrderAsync(db, customerId, wish.OrderNumber, cancellationToken) is not { } order
+            await db.TrackedAsync(customerId, wish.OrderNumber, cancellationToken) is not { } order
             || await SwapFiles.ReadAsync(db, order, wish.Swaps, cancellationToken) is not { } swaps
         )
         {

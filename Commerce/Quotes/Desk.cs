@@ -1,5 +1,4 @@
 using BotApp.Commerce.Customers;
-using BotApp.Commerce.Orders;
 using BotApp.Commerce.Storage;
 
 namespace BotApp.Commerce.Quotes;
@@ -24,10 +23,6 @@ public abstract class Desk<TWish>(QuoteBook book) : IDeed<TWish>
     /// </summary>
     public Task<CommitAnswer> CommitAsync(Shopper shopper, Quote quote, string requestKey, CancellationToken cancellationToken) =>
         book.CommitAsync(this, shopper, quote, requestKey, cancellationToken);
-
-    /// <summary>The customer's order with everything that belongs to it, to be changed; null for a missing and a foreign one alike.</summary>
-    protected Task<Order?> OrderAsync(ShopDb db, string customerId, string number, CancellationToken cancellationToken) =>
-        book.Orders.FindToChangeAsync(db, customerId, OrderNumbers.Clean(number), cancellationToken);
 
     public abstract Task<Plan> PlanAsync(ShopDb db, string customerId, TWish wish, CancellationToken cancellationToken);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using BotApp.Commerce.Customers;
-using BotApp.Commerce.Ports;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,18 +22,13 @@ public sealed class QuoteBook
     private readonly IDbContextFactory<ShopDb> shop;
     private readonly IShopEngine engine;
     private readonly ShopClock clock;
-    private readonly BackOffice office;
 
-    internal QuoteBook(IDbContextFactory<ShopDb> shop, IShopEngine engine, ShopClock clock, BackOffice office)
+    internal QuoteBook(IDbContextFactory<ShopDb> shop, IShopEngine engine, ShopClock clock)
     {
-        this.office = office;
         this.shop = shop;
         this.engine = engine;
         this.clock = clock;
     }
-
-    /// <summary>Where the merchant keeps orders.</summary>
-    internal IOrderSystem Orders => office.Orders;
 
     /// <summary>What would happen; nothing is written.</summary>
     public async Task<QuoteAnswer> QuoteAsync<TWish>(IDeed<TWish> deed, Shopper shopper, TWish wish, CancellationToken cancellationToken)
@@ -144,7 +138,7 @@ public sealed class QuoteBook
     {
         var now = clock.Now;
         var number = Ids.Number(deed.Prefix, now.ToString("yyMMdd", CultureInfo.InvariantCulture));
-        var writing = new Writing(db, office, request.CustomerId, deed.Name, number, now);
+        var writing = new Writing(db, request.CustomerId, deed.Name, number, now);
         await plan.WriteAsync(writing, cancellationToken);
         var receipt = new Receipt
         {

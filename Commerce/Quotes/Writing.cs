@@ -8,25 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Commerce.Quotes;
 
 /// <summary>What a deed writes with: the tables, the receipt's number, the moment, and the follow-up work that goes with it.</summary>
-public sealed class Writing
+public sealed class Writing(ShopDb db, string customerId, string deed, string receiptNumber, DateTimeOffset now)
 {
-    private readonly ShopDb db;
-    private readonly BackOffice office;
-    private readonly string customerId;
-    private readonly string deed;
-    private readonly string receiptNumber;
-    private readonly DateTimeOffset now;
     private int stockCalls;
-
-    internal Writing(ShopDb db, BackOffice office, string customerId, string deed, string receiptNumber, DateTimeOffset now)
-    {
-        this.db = db;
-        this.office = office;
-        this.customerId = customerId;
-        this.deed = deed;
-        this.receiptNumber = receiptNumber;
-        this.now = now;
-    }
 
     public ShopDb Db => db;
 
@@ -45,19 +29,19 @@ public sealed class Writing
 
     /// <summary>Replaces an order in the merchant's order system; its version has been raised with <c>with</c>.</summary>
     public Task SaveAsync(Order found, Order changed, CancellationToken cancellationToken) =>
-        office.Orders.SaveAsync(db, found, changed, cancellationToken);
+        db.Office.Orders.SaveAsync(db, found, changed, cancellationToken);
 
     /// <summary>Takes pieces out of stock; the plan has seen that there are enough, and what is gone meanwhile makes the commit try anew.</summary>
     public async Task TakeAsync(string sku, int quantity, CancellationToken cancellationToken)
     {
-        if (await office.Stock.TakeAsync(db, sku, quantity, StockReference(), cancellationToken) is StockAnswer.Short)
+        if (await db.Office.Stock.TakeAsync(db, sku, quantity, StockReference(), cancellationToken) is StockAnswer.Short)
         {
             throw new DbUpdateConcurrencyException($"The last pieces of {sku} went to somebody else.");
         }
     }
 
     public Task PutBackAsync(string sku, int quantity, CancellationToken cancellationToken) =>
-        office.Stock.PutBackAsync(db, sku, quantity, StockReference(), cancellationToken);
+        db.Office.Stock.PutBackAsync(db, sku, quantity, StockReference(), cancellationToken);
 
     private string StockReference() => string.Create(CultureInfo.InvariantCulture, $"{receiptNumber}-{++stockCalls}");
 

@@ -7,6 +7,7 @@ using BotApp.Commerce.Insurance;
 using BotApp.Commerce.Invoices;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Payments;
+using BotApp.Commerce.Ports;
 using BotApp.Commerce.Ports.Sandbox;
 using BotApp.Commerce.Prices;
 using BotApp.Commerce.Quotes;
@@ -20,6 +21,9 @@ namespace BotApp.Commerce.Storage;
 /// <summary>The shop's tables. Desks open one per call from the pool and only they use it; each shelf says in its own file how it is kept.</summary>
 public abstract class ShopDb(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>Where orders are read to be changed and saved, and pieces counted; the shop's own tables unless the merchant has registered other systems.</summary>
+    internal BackOffice Office { get; set; } = BackOffice.Own;
+
     public DbSet<Category> Categories => Set<Category>();
 
     public DbSet<Product> Products => Set<Product>();

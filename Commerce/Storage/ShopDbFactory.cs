@@ -1,13 +1,20 @@
+using BotApp.Commerce.Ports;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Storage;
 
-/// <summary>Hands out the pooled contexts of one database as the shop's.</summary>
-internal sealed class ShopDbFactory<TDb>(IDbContextFactory<TDb> pool) : IDbContextFactory<ShopDb>
+/// <summary>Hands out the pooled contexts of one database as the shop's, each knowing the merchant's systems.</summary>
+internal sealed class ShopDbFactory<TDb>(IDbContextFactory<TDb> pool, Lazy<BackOffice> office) : IDbContextFactory<ShopDb>
     where TDb : ShopDb
 {
-    public ShopDb CreateDbContext() => pool.CreateDbContext();
+    public ShopDb CreateDbContext() => Knowing(pool.CreateDbContext());
 
     public async Task<ShopDb> CreateDbContextAsync(CancellationToken cancellationToken = default) =>
-        await pool.CreateDbContextAsync(cancellationToken);
+        Knowing(await pool.CreateDbContextAsync(cancellationToken));
+
+    private TDb Knowing(TDb db)
+    {
+        db.Office = office.Value;
+        return db;
+    }
 }

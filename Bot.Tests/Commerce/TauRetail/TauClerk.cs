@@ -51,8 +51,10 @@ internal sealed class TauClerk(Shop shop, string userId)
 
     private async Task<Refusal?> ExchangeAsync(JsonObject goal)
     {
-        var swaps = await SwapsAsync(goal);
-        return await Task.FromResult<Refusal?>(Refusal.NotFound($"{swaps.Count}"));
+        var lines = await LinesAsync(goal);
+        var swaps = lines.Zip(Items(goal), (line, item) => new ExchangeSwap(line, (string)item["new_item_id"]!));
+        var wish = new ExchangeWish(Order(goal), [.. swaps], ReturnKind.NoReason) { MethodId = Method(goal) };
+        return await AtAsync(shop.The<ExchangeDesk>(), wish);
     }
 
     private async Task<Refusal?> AtAsync<TWish>(Desk<TWish> desk, TWish wish)

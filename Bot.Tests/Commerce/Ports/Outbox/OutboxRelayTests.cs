@@ -1,4 +1,3 @@
-using BotApp.Commerce.Ports.Own;
 using BotApp.Commerce.Ports;
 using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
@@ -185,7 +184,7 @@ public sealed class OutboxRelayTests
     private static async Task LeaveAsync(Shop shop, object payload, string kind = Recorder.Name, TimeSpan dueIn = default)
     {
         await using var db = await shop.Tables();
-        new Writing(db, new BackOffice(new OwnOrders(), new OwnStock()), PortWorld.Customer, "test", "TT26112200000001", shop.Clock.GetUtcNow()).FollowUp(
+        new Writing(db, PortWorld.Customer, "test", "TT26112200000001", shop.Clock.GetUtcNow()).FollowUp(
             kind,
             payload,
             shop.Clock.GetUtcNow() + dueIn

@@ -4,7 +4,6 @@ using BotApp.Commerce.Insurance;
 using BotApp.Commerce.Invoices;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Payments;
-using BotApp.Commerce.Ports.Own;
 using BotApp.Commerce.Ports;
 using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Ports.Sandbox;
@@ -165,7 +164,7 @@ public sealed class SandboxTests
     {
         await using (var db = await shop.Tables())
         {
-            new Writing(db, new BackOffice(new OwnOrders(), new OwnStock()), PortWorld.Customer, "test", "TT1", shop.Clock.GetUtcNow()).FollowUp(kind, payload);
+            new Writing(db, PortWorld.Customer, "test", "TT1", shop.Clock.GetUtcNow()).FollowUp(kind, payload);
             await db.SaveChangesAsync();
         }
 
