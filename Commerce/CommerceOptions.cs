@@ -35,6 +35,9 @@ public sealed class CommerceOptions
     /// <summary>The folder of the platform's and the merchant's policy files (docs/decisions/0030-law-as-sentences.md). Default: none, the default terms hold.</summary>
     public string? PolicyDirectory { get; set; }
 
+    /// <summary>Who sells, as invoices name it.</summary>
+    public SellerOptions Seller { get; } = new();
+
     /// <summary>Which payment system, carrier, tax platform and insurer the shop works with. Default: the sandbox of each.</summary>
     public SystemsOptions Systems { get; } = new();
 

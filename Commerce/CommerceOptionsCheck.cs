@@ -1,3 +1,4 @@
+using BotApp.Commerce.Invoices;
 using BotApp.Commerce.Invoices.Paper;
 using BotApp.Commerce.Policies;
 using BotApp.Commerce.Policies.Files;
@@ -51,9 +52,27 @@ internal sealed class CommerceOptionsCheck : IValidateOptions<CommerceOptions>
             yield return "Commerce:ReturnAddress needs a recipient, a phone and an address in both languages.";
         }
 
-        if (PolicyFault(options.PolicyDirectory) is { } fault)
+        foreach (var fault in SellerFaults(options.Seller))
         {
-            yield return "Commerce:PolicyDirectory " + fault;
+            yield return "Commerce:Seller:" + fault;
+        }
+
+        if (PolicyFault(options.PolicyDirectory) is { } unusable)
+        {
+            yield return "Commerce:PolicyDirectory " + unusable;
+        }
+    }
+
+    private static IEnumerable<string> SellerFaults(SellerOptions seller)
+    {
+        if (seller.Name.Trim().Length is 0 or > 100 || seller.Drawer.Trim().Length is 0 or > 100)
+        {
+            yield return "Name and Drawer must have 1 to 100 characters.";
+        }
+
+        if (TaxId.Check(seller.TaxId) is { IsAcceptable: false } check)
+        {
+            yield return $"TaxId cannot be right: {check.Explain().En}";
         }
     }
 

@@ -42,7 +42,8 @@ public sealed class InvoiceDesk(QuoteBook book, CurrentTerms terms) : Desk<Fapia
             : new Plan.No(Refusal.Of(ruling, InvoiceWords.Of(ruling, wish.TaxId)));
     }
 
-    private static Task<int> SpecialBeforeAsync(ShopDb db, string customerId, CancellationToken cancellationToken) =>
+    /// <summary>专票 this customer has had from this shop.</summary>
+    internal static Task<int> SpecialBeforeAsync(ShopDb db, string customerId, CancellationToken cancellationToken) =>
         db.Fapiao.CountAsync(
             row => row.CustomerId == customerId && row.Kind == FapiaoKind.Special && row.RedOf == null && row.DigitalNumber != null,
             cancellationToken

@@ -202,7 +202,7 @@ internal static class PortWorld
             OrderNumber = Shipped,
             CustomerId = Customer,
             Kind = FapiaoKind.General,
-            Status = FapiaoStatus.Requested,
+            Status = FapiaoStatus.Validated,
             BuyerType = BuyerType.Person,
             Title = "个人",
             Amount = total,

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using BotApp.Commerce.Invoices;
+using BotApp.Commerce.Service;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Ports.Inbox;
 
-/// <summary>The tax platform gave an invoice its number, or a confirmation form its answer.</summary>
+/// <summary>The tax platform gave an invoice its number, or a confirmation form its answer; what follows from it is <see cref="InvoiceSteps"/>' matter.</summary>
 internal sealed class InvoiceEvents : IGatewayEventHandler
 {
     private const int Digits = 20;
@@ -27,10 +28,17 @@ internal sealed class InvoiceEvents : IGatewayEventHandler
             return false;
         }
 
-        if (invoice.DigitalNumber is null)
+        var answer = await new InvoiceSteps(db, message.At).NumberAsync(invoice, NumberIn(message), cancellationToken);
+        if (answer == InvoiceWorkAnswer.NotAllowed)
         {
-            db.Replace(invoice, Issued(invoice, NumberIn(message), message.At));
-            await ReverseAsync(db, invoice, cancellationToken);
+            db.RaiseTicket(
+                TicketKind.InvoiceSpecial,
+                invoice.CustomerId,
+                invoice.Number,
+                "unexpected-number",
+                message.At,
+                invoice.OrderNumber
+            );
         }
 
         return true;
@@ -41,35 +49,6 @@ internal sealed class InvoiceEvents : IGatewayEventHandler
             ? number
             : throw new JsonException("An invoice's number has 20 digits.");
 
-    private static Fapiao Issued(Fapiao invoice, string number, DateTimeOffset at) =>
-        invoice with
-        {
-            Status = FapiaoStatus.Issued,
-            DigitalNumber = number,
-            IssuedAt = at,
-            Version = invoice.Version + 1,
-        };
-
-    /// <summary>The blue invoice a red-letter one cancels: wholly when all red ones together reach its total.</summary>
-    private static async Task ReverseAsync(ShopDb db, Fapiao red, CancellationToken cancellationToken)
-    {
-        if (
-            red.RedOf is null
-            || await db.Fapiao.FirstOrDefaultAsync(row => row.DigitalNumber == red.RedOf, cancellationToken) is not { } blue
-        )
-        {
-            return;
-        }
-
-        var others = await db
-            .Fapiao.AsNoTracking()
-            .Where(row => row.RedOf == red.RedOf && row.Number != red.Number && row.DigitalNumber != null)
-            .ToListAsync(cancellationToken);
-        var left = blue.Total + red.Total + others.Sum(row => row.Total);
-        var status = left <= 0m ? FapiaoStatus.Reversed : FapiaoStatus.PartlyReversed;
-        db.Replace(blue, blue with { Status = status, Version = blue.Version + 1 });
-    }
-
     private static async Task<bool> ConfirmAsync(ShopDb db, GatewayMessage message, CancellationToken cancellationToken)
     {
         if (await db.RedConfirmations.FirstOrDefaultAsync(row => row.Number == message.Subject, cancellationToken) is not { } form)
@@ -77,12 +56,7 @@ internal sealed class InvoiceEvents : IGatewayEventHandler
             return false;
         }
 
-        if (form.Status == ConfirmationStatus.Waiting)
-        {
-            var status = message.Read<ConfirmationAnswered>().Status;
-            db.Replace(form, form with { Status = status, Version = form.Version + 1 });
-        }
-
+        await new InvoiceSteps(db, message.At).AnswerAsync(form, message.Read<ConfirmationAnswered>().Status, cancellationToken);
         return true;
     }
 }

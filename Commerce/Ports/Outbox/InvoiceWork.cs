@@ -79,9 +79,14 @@ file static class InvoiceMarks
     public static async Task MarkAsync(ShopDb db, string number, FapiaoStatus status, CancellationToken cancellationToken)
     {
         var invoice = await db.Fapiao.FirstAsync(one => one.Number == number, cancellationToken);
-        if (invoice.DigitalNumber is null)
+        var steps = new InvoiceSteps(db, DateTimeOffset.UnixEpoch); // none of these steps dates anything
+        if (status == FapiaoStatus.Failed)
         {
-            db.Replace(invoice, invoice with { Status = status, Version = invoice.Version + 1 });
+            await steps.FailAsync(invoice, cancellationToken);
+        }
+        else
+        {
+            steps.Take(invoice, InvoiceStep.Send);
         }
     }
 }
