@@ -35,7 +35,7 @@ public static class CommerceServices
                 : PolicyBook.Defaults
         );
         services.AddSingleton<ShopClock>().AddStorage().AddPorts().AddDesks();
-        services.AddInvoices();
+        services.AddInvoices().AddMemberDesks();
         return services;
     }
 

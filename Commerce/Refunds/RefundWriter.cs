@@ -19,28 +19,49 @@ internal static class RefundWriter
         CancellationToken cancellationToken
     )
     {
+        writing.Db.AddRange(wanted.Shares.Select((share, i) => Row(writing, order, number, i + 1, share)).ToList());
+        return await RefundAsync(writing, (order.Number, order.CustomerId), wanted, number, cancellationToken);
+    }
+
+    /// <summary>A refund of money that was not paid for an order, such as a membership's renewal: its order number is empty.</summary>
+    public static Task<Refund> RefundAsync(this Writing writing, RefundOrder wanted, string number, CancellationToken cancellationToken) =>
+        RefundAsync(writing, ("", writing.CustomerId), wanted, number, cancellationToken);
+
+    private static async Task<Refund> RefundAsync(
+        Writing writing,
+        (string Order, string Customer) whose,
+        RefundOrder wanted,
+        string number,
+        CancellationToken cancellationToken
+    )
+    {
         var parts = wanted.Shares.Select((share, i) => Part(writing, number, i + 1, share)).ToList();
         await PutBackAsync(writing, wanted.Shares, cancellationToken);
-        writing.Db.AddRange(wanted.Shares.Select((share, i) => Row(writing, order, number, i + 1, share)).ToList());
         if (parts.Exists(part => part.ArrivedAt is null))
         {
             writing.FollowUp(FollowUps.RefundSend, new RefundSend(number));
         }
 
-        var refund = Refund(writing, order, wanted, number, parts);
+        var refund = Refund(writing, whose, wanted, number, parts);
         writing.Db.Add(refund);
         return refund;
     }
 
-    private static Refund Refund(Writing writing, Order order, RefundOrder wanted, string number, List<RefundPart> parts)
+    private static Refund Refund(
+        Writing writing,
+        (string Order, string Customer) whose,
+        RefundOrder wanted,
+        string number,
+        List<RefundPart> parts
+    )
     {
         var isThere = parts.TrueForAll(part => part.ArrivedAt is not null);
         var status = isThere ? RefundStatus.Arrived : RefundStatus.SentToChannel;
         return new Refund
         {
             Number = number,
-            OrderNumber = order.Number,
-            CustomerId = order.CustomerId,
+            OrderNumber = whose.Order,
+            CustomerId = whose.Customer,
             Cause = wanted.Cause,
             Status = status,
             Amount = wanted.Amount,

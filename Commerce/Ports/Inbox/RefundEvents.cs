@@ -52,7 +52,7 @@ internal sealed class RefundEvents(ShopClock clock) : IGatewayEventHandler
     /// <summary>The order's own list of what went back; a part the deed wrote down itself is not written twice.</summary>
     private static async Task BookAsync(ShopDb db, Refund refund, RefundPart part, CancellationToken cancellationToken)
     {
-        if (part.ArrivedAt is not { } at)
+        if (part.ArrivedAt is not { } at || refund.OrderNumber.Length == 0) // money that was paid for no order
         {
             return;
         }

@@ -83,7 +83,7 @@ internal sealed class RefundSender(IDbContextFactory<ShopDb> shop, IPaymentSyste
         var told = new List<RefundPart>();
         foreach (var part in refund.Parts.Where(part => part.ArrivedAt is null).OrderBy(part => part.No))
         {
-            told.Add(await SendAsync(refund, part, currency, cancellationToken));
+            told.Add(await SendAsync(refund, part, currency ?? Prices.Money.Cny, cancellationToken));
         }
 
         Func<ShopDb, CancellationToken, Task> write = (tables, token) => WriteAsync(tables, refund.Number, told, token);
