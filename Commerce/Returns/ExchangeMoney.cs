@@ -10,8 +10,7 @@ namespace BotApp.Commerce.Returns;
 /// <summary>Settles the difference of an exchange: paid by the chosen means, or anew where it can no longer bear it; given back to it, or the way it came.</summary>
 internal static class ExchangeMoney
 {
-    /// <summary>Answers what moved.</summary>
-    public static async Task<decimal> SettleAsync(
+    public static async Task SettleAsync(
         Writing writing,
         Order order,
         ExchangeRequest exchange,
@@ -36,8 +35,6 @@ internal static class ExchangeMoney
         {
             writing.Db.PaymentIntents.Add(Intent(writing, order, exchange));
         }
-
-        return exchange.Difference;
     }
 
     private static PaymentIntent Intent(Writing writing, Order order, ExchangeRequest exchange) =>

@@ -49,21 +49,22 @@ internal sealed class ExchangeOffer(IReadOnlyList<TradeRuling> rulings, Exchange
     {
         var request = Request(writing);
         writing.Db.ExchangeRequests.Add(request);
-        foreach (var group in rulings.GroupBy(one => one.Trade.To))
+        foreach (var one in rulings)
         {
-            var stock = group.Key.Stock - group.Sum(one => one.Trade.Quantity);
-            writing.Replace(group.Key, group.Key with { Stock = stock, Version = group.Key.Version + 1 });
+            await writing.TakeAsync(one.Trade.To.Sku, one.Trade.Quantity, cancellationToken);
         }
 
-        var settled = SendsFirst
-            ? await ExchangeMoney.SettleAsync(writing, order, request, papers.Method, papers.Setting, cancellationToken)
-            : 0m;
+        if (SendsFirst)
+        {
+            await ExchangeMoney.SettleAsync(writing, order, request, papers.Method, papers.Setting, cancellationToken);
+        }
+
         var status = order.Status is OrderStatus.Delivered or OrderStatus.Completed ? OrderStatus.Returning : order.Status;
         writing.Audit(
             order.Number,
             $"exchange of {rulings.Sum(one => one.Trade.Quantity)} pieces, status {order.Status} → {status}, difference {difference}"
         );
-        writing.Replace(order, order with { Status = status, Version = order.Version + 1 });
+        await writing.SaveAsync(order, order with { Status = status, Version = order.Version + 1 }, cancellationToken);
         writing.Tell(new ExchangeDetails(SendsFirst));
         writing.FollowUp(FollowUps.Notice, new Notice(order.CustomerId, "exchange-way-back", request.Number));
     }

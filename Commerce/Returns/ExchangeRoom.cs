@@ -38,10 +38,10 @@ internal sealed record ExchangeRoom(ExchangeRequest Exchange, GoodsFile File, bo
     }
 
     /// <summary>The exchange is over: its order stands where it stood.</summary>
-    public void Release()
+    public Task ReleaseAsync(CancellationToken cancellationToken)
     {
         var after = Order.After(OthersOpen, Setting.Now);
         Writing.Audit(Order.Number, $"status {Order.Status} → {after.Status}");
-        Writing.Replace(Order, after with { Version = Order.Version + 1 });
+        return Writing.SaveAsync(Order, after with { Version = Order.Version + 1 }, cancellationToken);
     }
 }

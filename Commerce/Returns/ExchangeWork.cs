@@ -59,10 +59,10 @@ public sealed class ExchangeWork
 
                 foreach (var part in room.Exchange.Lines.Where(_ => !room.Exchange.Kind.IsFault()))
                 {
-                    await StockFiles.PutBackAsync(room.Writing, part.FromSku, part.Quantity, cancellationToken);
+                    await room.Writing.PutBackAsync($"back-{part.No}", part.FromSku, part.Quantity, cancellationToken);
                 }
 
-                room.Writing.Replace(room.Order, room.Order with { Version = room.Order.Version + 1 });
+                await room.Writing.SaveAsync(room.Order, room.Order with { Version = room.Order.Version + 1 }, cancellationToken);
                 room.Set(room.Exchange with { Status = room.Exchange.WaybillOut is null ? ExchangeStatus.Received : ExchangeStatus.Sent });
                 return WorkAnswer.Done;
             },
@@ -105,7 +105,7 @@ public sealed class ExchangeWork
 
                 await ExchangedLines.WriteAsync(room, cancellationToken);
                 room.Set(room.Exchange with { Status = ExchangeStatus.Done });
-                room.Release();
+                await room.ReleaseAsync(cancellationToken);
                 return WorkAnswer.Done;
             },
             cancellationToken
@@ -124,11 +124,11 @@ public sealed class ExchangeWork
 
                 foreach (var part in room.Exchange.Lines)
                 {
-                    await StockFiles.PutBackAsync(room.Writing, part.ToSku, part.Quantity, cancellationToken);
+                    await room.Writing.PutBackAsync($"free-{part.No}", part.ToSku, part.Quantity, cancellationToken);
                 }
 
                 room.Set(room.Exchange with { Status = ExchangeStatus.Closed });
-                room.Release();
+                await room.ReleaseAsync(cancellationToken);
                 return WorkAnswer.Done;
             },
             cancellationToken

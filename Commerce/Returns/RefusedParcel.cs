@@ -54,7 +54,7 @@ internal static class RefusedParcel
         await new ReturnPayout(room, []) { IsUnreceived = true }.WriteAsync(cancellationToken);
         if (order.Status == OrderStatus.Shipped && LastSigned(file, parcel) is { } delivered)
         {
-            writing.Replace(order, order with { Status = OrderStatus.Delivered, DeliveredAt = delivered });
+            await writing.SaveAsync(order, order with { Status = OrderStatus.Delivered, DeliveredAt = delivered }, cancellationToken);
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class Return(GoodsFile file, ReturnPart part, ReturnSum sum, Rul
             WriteAsync = WriteAsync,
         };
 
-    private Task WriteAsync(Writing writing, CancellationToken cancellationToken)
+    private async Task WriteAsync(Writing writing, CancellationToken cancellationToken)
     {
         writing.Db.ReturnRequests.Add(Request(writing));
         foreach (var line in order.Lines.Where(line => part.Going.Of(line) > 0).ToList())
@@ -84,9 +84,8 @@ internal sealed class Return(GoodsFile file, ReturnPart part, ReturnSum sum, Rul
             order.Number,
             $"return of {part.Going.Now.Values.Sum()} pieces, status {order.Status} → {status}, refund {sum.Refund}"
         );
-        writing.Replace(order, order with { Status = status, Version = order.Version + 1 });
+        await writing.SaveAsync(order, order with { Status = status, Version = order.Version + 1 }, cancellationToken);
         writing.FollowUp(FollowUps.PickUpBook, new PickUpBook(writing.ReceiptNumber));
-        return Task.CompletedTask;
     }
 
     private ReturnRequest Request(Writing writing) =>

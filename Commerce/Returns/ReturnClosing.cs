@@ -6,7 +6,7 @@ namespace BotApp.Commerce.Returns;
 /// <summary>Ends a return whose goods never came: its pieces are free again, and what other returns of the order promise is worked out anew.</summary>
 internal static class ReturnClosing
 {
-    public static void Write(ReturnRoom room)
+    public static async Task WriteAsync(ReturnRoom room, CancellationToken cancellationToken)
     {
         var order = room.Order;
         foreach (var part in room.Request.Lines)
@@ -18,7 +18,7 @@ internal static class ReturnClosing
         room.Set(room.Request with { Status = ReturnStatus.Closed });
         var after = order.After(room.OthersOpen, room.Setting.Now);
         room.Writing.Audit(order.Number, $"status {order.Status} → {after.Status}");
-        room.Writing.Replace(order, after with { Version = order.Version + 1 });
+        await room.Writing.SaveAsync(order, after with { Version = order.Version + 1 }, cancellationToken);
     }
 
     /// <summary>The other returns under way, oldest first, with what each gives now that one is closed.</summary>

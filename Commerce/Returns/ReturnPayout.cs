@@ -44,7 +44,15 @@ internal sealed class ReturnPayout(ReturnRoom room, IReadOnlyCollection<int> mis
         await TakeInAsync(sum, cancellationToken);
         room.Set(request with { Status = ReturnStatus.Refunded, Refund = sum.Refund, RefundNumber = number });
         var after = order.After(room.OthersOpen, room.Setting.Now);
-        writing.Replace(order, after with { Refunded = order.Refunded + sum.Refund, Version = order.Version + 1 });
+        await writing.SaveAsync(
+            order,
+            after with
+            {
+                Refunded = order.Refunded + sum.Refund,
+                Version = order.Version + 1,
+            },
+            cancellationToken
+        );
     }
 
     public static Dictionary<int, int> Quantities(IEnumerable<ReturnRequest> requests) =>
@@ -76,7 +84,7 @@ internal sealed class ReturnPayout(ReturnRoom room, IReadOnlyCollection<int> mis
             room.Writing.Replace(line, line with { Refunded = line.Refunded + sum.Lines[part.LineNo] });
             if (!request.Kind.IsFault())
             {
-                await StockFiles.PutBackAsync(room.Writing, line.Sku, part.Quantity, cancellationToken);
+                await room.Writing.PutBackAsync($"back-{part.LineNo}", line.Sku, part.Quantity, cancellationToken);
             }
         }
     }

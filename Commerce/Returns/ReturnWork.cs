@@ -108,7 +108,7 @@ public sealed class ReturnWork
                 }
 
                 room.Writing.Db.RemoveRange(await ClaimsAsync(room, cancellationToken));
-                ReturnClosing.Write(room);
+                await ReturnClosing.WriteAsync(room, cancellationToken);
                 await ReturnClosing.PromiseAnewAsync(room, cancellationToken);
                 return WorkAnswer.Done;
             },

@@ -1,17 +1,17 @@
 using BotApp.Commerce.Quotes;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Returns;
 
-/// <summary>Puts goods back on the shelf.</summary>
+/// <summary>Puts goods back on the shelf of the merchant's stock system.</summary>
 internal static class StockFiles
 {
-    /// <summary>A variant that is no longer kept is left alone.</summary>
-    public static async Task PutBackAsync(Writing writing, string sku, int quantity, CancellationToken cancellationToken)
-    {
-        if (await writing.Db.Variants.FirstOrDefaultAsync(variant => variant.Sku == sku, cancellationToken) is { } variant)
-        {
-            writing.Replace(variant, variant with { Stock = variant.Stock + quantity, Version = variant.Version + 1 });
-        }
-    }
+    /// <param name="writing">Of the return or exchange.</param>
+    /// <param name="reference">What for, once a return or exchange: the deed that asked for it has counted its own calls.</param>
+    public static Task PutBackAsync(
+        this Writing writing,
+        string reference,
+        string sku,
+        int quantity,
+        CancellationToken cancellationToken
+    ) => writing.Db.Office.Stock.PutBackAsync(writing.Db, sku, quantity, $"{writing.ReceiptNumber}-{reference}", cancellationToken);
 }
