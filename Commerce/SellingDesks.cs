@@ -32,5 +32,6 @@ internal static class SellingDesks
                 provider.GetRequiredService<ShopClock>()
             ))
             .AddSingleton(provider => new WatchWork(provider.GetRequiredService<ShopUnit>(), provider.GetRequiredService<ShopClock>()))
-            .AddSingleton(provider => new ClaimWork(provider.GetRequiredService<ShopUnit>(), provider.GetRequiredService<ShopClock>()));
+            .AddSingleton(provider => new ClaimWork(provider.GetRequiredService<ShopUnit>(), provider.GetRequiredService<ShopClock>()))
+            .AddHostedService<SellingRounds>();
 }

@@ -1,6 +1,7 @@
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Ports;
 using BotApp.Commerce.Ports.Inbox;
+using BotApp.Commerce.Service;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,15 +36,39 @@ internal static class ChargeFiles
             .Where(row => row.Source == OutsideSource.Payment && row.Type == EventTypes.PaymentSucceeded && numbers.Contains(row.Subject))
             .OrderBy(row => row.ReceivedAt)
             .ToListAsync(cancellationToken);
-        foreach (var row in events)
-        {
-            var intent = intents.First(one => one.Number == row.Subject);
-            if (GatewayReference.Of(row.Payload) is { } reference && known.Add(reference))
-            {
-                booked.Add(new Charged(intent.Method, intent.MethodId, intent.Amount, 0m, row.ReceivedAt, IsBooked: false, reference));
-            }
-        }
+        var extra = intents.SelectMany(intent => Unbooked(intent, events.FindAll(row => row.Subject == intent.Number), known));
+        return [.. booked, .. extra];
+    }
 
-        return booked;
+    /// <summary>The open ticket about a payment of the order the customer did not make; null: none.</summary>
+    public static Task<string?> LossTicketAsync(this ShopDb db, Order order, CancellationToken cancellationToken) =>
+        db
+            .Tickets.Where(row => row.OrderNumber == order.Number && row.Kind == TicketKind.UnauthorisedPayment)
+            .Where(row => row.Status != TicketStatus.Closed)
+            .Select(row => row.Number)
+            .FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>
+    /// The gateway's charges for one attempt under references the account does not have. A deed books its charge under the attempt's number before the gateway
+    /// answers; the first answer is then that same charge.
+    /// </summary>
+    private static IEnumerable<Charged> Unbooked(PaymentIntent intent, List<GatewayEvent> events, HashSet<string> known)
+    {
+        var told = events
+            .Select(row => (Reference: GatewayReference.Of(row.Payload) ?? intent.Number, row.ReceivedAt))
+            .DistinctBy(charge => charge.Reference, StringComparer.Ordinal)
+            .ToList();
+        var isAnswer = known.Contains(intent.Number) && told.TrueForAll(charge => charge.Reference != intent.Number);
+        return told.Where(charge => !known.Contains(charge.Reference))
+            .Skip(isAnswer ? 1 : 0)
+            .Select(charge => new Charged(
+                intent.Method,
+                intent.MethodId,
+                intent.Amount,
+                0m,
+                charge.ReceivedAt,
+                IsBooked: false,
+                charge.Reference
+            ));
     }
 }

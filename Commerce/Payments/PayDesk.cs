@@ -1,5 +1,6 @@
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Payments;
+using BotApp.Commerce.Law.Sources;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Storage;
@@ -26,6 +27,11 @@ public sealed class PayDesk(QuoteBook book, CurrentTerms terms) : Desk<PayWish>(
         if (await db.TrackedAsync(customerId, wish.OrderNumber, cancellationToken) is not { } order)
         {
             return new Plan.No(Refusal.NotFound(wish.OrderNumber));
+        }
+
+        if (await db.LossTicketAsync(order, cancellationToken) is { } ticket)
+        {
+            return new Plan.No(Refusal.Of(Ruling.Human("frozen", ECommerceLaw.Article57), PaymentWords.Frozen(ticket)));
         }
 
         if (await Payer.OfAsync(db, customerId, wish, cancellationToken) is not { } payer)

@@ -3,9 +3,7 @@ using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Payments;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Quotes;
-using BotApp.Commerce.Service;
 using BotApp.Commerce.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Payments;
 
@@ -55,7 +53,7 @@ public sealed class PaymentTroubleDesk(QuoteBook book, CurrentTerms terms) : Des
         var ruling = PaymentTrouble.Pack.Decide(facts, setting);
         return ruling.Reason switch
         {
-            "unauthorised" when await TicketAsync(db, order, cancellationToken) is { } ticket => new Plan.No(Watched(ruling, ticket)),
+            "unauthorised" when await db.LossTicketAsync(order, cancellationToken) is { } ticket => new Plan.No(Watched(ruling, ticket)),
             "unauthorised" => new StoppedLoss(order, intents, ruling, setting, wish.Words).Plan(),
             "double-charge" => new ExtraCharge(order, charges, ruling, setting).Plan(),
             _ => new Plan.No(PaymentWords.No(ruling)),
@@ -66,19 +64,5 @@ public sealed class PaymentTroubleDesk(QuoteBook book, CurrentTerms terms) : Des
     private static string LastCode(IReadOnlyList<PaymentIntent> intents) =>
         intents is [.., { Status: IntentStatus.Failed, GatewayCode: { } code }] ? code : "";
 
-    private static Task<string?> TicketAsync(ShopDb db, Order order, CancellationToken cancellationToken) =>
-        db
-            .Tickets.Where(row => row.OrderNumber == order.Number && row.Kind == TicketKind.UnauthorisedPayment)
-            .Where(row => row.Status != TicketStatus.Closed)
-            .Select(row => row.Number)
-            .FirstOrDefaultAsync(cancellationToken);
-
-    private static Refusal Watched(Ruling ruling, string ticket) =>
-        Refusal.Of(
-            ruling,
-            new(
-                $"已经为您止损，人工正在处理，受理编号 {ticket}。我现在为您接通人工。",
-                $"The loss has been stopped and a person is on it under {ticket}. I am connecting you now."
-            )
-        );
+    private static Refusal Watched(Ruling ruling, string ticket) => Refusal.Of(ruling, PaymentWords.Frozen(ticket));
 }

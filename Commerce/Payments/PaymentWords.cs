@@ -71,6 +71,13 @@ internal static class PaymentWords
                 ),
             ];
 
+    /// <summary>Nothing more is paid for an order until a person has looked at a payment nobody here made.</summary>
+    public static Bilingual Frozen(string ticket) =>
+        new(
+            $"已经为您止损，人工正在处理，受理编号 {ticket}。我现在为您接通人工。",
+            $"The loss has been stopped and a person is on it under {ticket}. I am connecting you now."
+        );
+
     public static Refusal NoSuchMethod(PayWish wish) =>
         wish.MethodId is { } id
             ? Refusal.NotFound(id)

@@ -54,6 +54,25 @@ public sealed class PaymentTroubleDeskTests
         rows.Select(row => row.No).ShouldBeUnique();
     }
 
+    [Fact]
+    public async Task A_charge_booked_before_the_gateway_answered_is_not_counted_twice()
+    {
+        await using var shop = await Shop.Create();
+        await Paid(shop, MethodKind.Alipay);
+        await Intent(shop, IntentStatus.Succeeded, null);
+        await using (var db = await shop.Tables())
+        {
+            await db.Set<OrderPayment>()
+                .Where(row => row.OrderNumber == Order)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.GatewayReference, "ZF1"));
+        }
+
+        await Event(shop, "r-1");
+        (await Reason(shop, PaymentQuestion.DoubleCharge)).ShouldBe("charged-once");
+        await Event(shop, "r-2");
+        (await Ask(shop)).ShouldBeOfType<QuoteAnswer.Offered>();
+    }
+
     [Theory]
     [InlineData("51", "no-funds", false)]
     [InlineData("59", "suspected-fraud", true)]
@@ -87,6 +106,8 @@ public sealed class PaymentTroubleDeskTests
         (await db.PaymentIntents.SingleAsync(intent => intent.OrderNumber == Order)).Status.ShouldBe(IntentStatus.Closed);
         var again = (await Stop(shop, Shop.Siyuan, "two")).ShouldBeOfType<CommitAnswer.Refused>().Refusal;
         (again.NeedsHuman, again.Says.Zh.Contains(ticket.Number, StringComparison.Ordinal)).ShouldBe((true, true));
+        var pay = await shop.The<PayDesk>().QuoteAsync(Shop.Siyuan, new PayWish(Order, MethodKind.Alipay), CancellationToken.None);
+        pay.ShouldBeOfType<QuoteAnswer.Refused>().Refusal.Reason.ShouldBe("frozen");
         (await Stop(shop, Shop.Xiaoman, "three")).ShouldBeOfType<CommitAnswer.Refused>().Refusal.Reason.ShouldBe("not-found");
     }
 

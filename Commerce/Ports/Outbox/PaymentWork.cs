@@ -26,6 +26,11 @@ internal sealed class PaymentSender(IDbContextFactory<ShopDb> shop, IPaymentSyst
             return Missing;
         }
 
+        if (intent.Status == IntentStatus.Closed)
+        {
+            return new FollowUpOutcome.Done(); // another attempt took its place, or the loss was stopped, before it was sent
+        }
+
         var currency = await db
             .Orders.Where(one => one.Number == intent.OrderNumber)
             .Select(one => one.Currency)
