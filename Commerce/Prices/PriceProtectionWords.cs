@@ -96,6 +96,11 @@ internal static class PriceProtectionWords
 
     private static string How(DecidedPrice price)
     {
+        if (price.Refund < price.Ruling["refund"])
+        {
+            return Words.Less(price.Line.Left + price.Line.Line.Refunded, price.Line.Line.Refunded); // the rest of the line went back before
+        }
+
         var kept = price.Line.Kept;
         var paid = Money.Round(price.Line.PaidUnit * kept);
         var cost = string.Create(CultureInfo.InvariantCulture, $"{Words.Text(paid)} − {kept} × {Words.Text(price.Line.Variant!.Price)}");

@@ -132,6 +132,11 @@ public sealed class PayDeskTests
     {
         await using var shop = await Shop.Create(engine);
         var total = await Total(shop, Presale);
+        await using (var tables = await shop.Tables())
+        {
+            await tables.Set<OrderPayment>().Where(row => row.OrderNumber == Presale).ExecuteDeleteAsync();
+        }
+
         await Card(shop, "c-00003", total);
         var wish = new PayWish(Presale, MethodKind.GiftCard, "gift-1");
         (await Balance(shop, wish)).ShouldBeOfType<QuoteAnswer.Refused>().Refusal.Reason.ShouldBe("balance-not-open");

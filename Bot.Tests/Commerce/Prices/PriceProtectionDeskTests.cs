@@ -192,6 +192,19 @@ public sealed class PriceProtectionDeskTests
         (await Refused(shop, 1)).Reason.ShouldBe("in-after-sales");
     }
 
+    [Fact]
+    public async Task Never_more_goes_back_than_is_left_of_what_was_paid_for_the_line()
+    {
+        await using var shop = await Created();
+        var line = await Line(shop, 1);
+        await Change(shop, 1, row => row with { Refunded = row.Amount - 5m });
+        await Reprice(shop, line.Sku, Unit(line) - 10m);
+
+        var quote = await Offered(shop, 1);
+
+        (quote.Amount, quote.Lines[0].How).ShouldBe((5m, Sum($"{line.Amount:0.00} − {line.Amount - 5m:0.00}")));
+    }
+
     /// <summary>The demo shop, in which the order was paid by one wallet without any discount and nobody has a coupon.</summary>
     private static async Task<Shop> Created(Engine engine = Engine.Sqlite)
     {
