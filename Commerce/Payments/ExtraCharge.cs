@@ -44,7 +44,7 @@ internal sealed class ExtraCharge(Order order, IReadOnlyList<Charged> charges, R
         var booked = Book(writing);
         var refund = new RefundOrder(RefundCause.DoublePayment, shares, shares.Arrive(setting));
         await writing.RefundAsync(booked, refund, writing.ReceiptNumber, cancellationToken);
-        writing.Replace(order, order with { Version = order.Version + 1 });
+        await writing.SaveAsync(order, order with { Version = order.Version + 1 }, cancellationToken);
         writing.Audit(order.Number, $"charged too much, {Amount} goes back");
     }
 

@@ -32,7 +32,7 @@ internal sealed class PaymentPromise(
             WriteAsync = WriteAsync,
         };
 
-    private Task WriteAsync(Writing writing, CancellationToken cancellationToken)
+    private async Task WriteAsync(Writing writing, CancellationToken cancellationToken)
     {
         foreach (var intent in open)
         {
@@ -56,11 +56,10 @@ internal sealed class PaymentPromise(
         else
         {
             writing.FollowUp(FollowUps.PaymentSend, new PaymentSend(writing.ReceiptNumber));
-            writing.Replace(order, order with { Version = order.Version + 1 });
         }
 
+        await writing.SaveAsync(order, Changed(writing.Now), cancellationToken);
         writing.Audit(order.Number, $"payment of {due.Amount} by {payer.Kind} begun");
-        return Task.CompletedTask;
     }
 
     private PaymentIntent Intent(Writing writing) =>
@@ -89,7 +88,6 @@ internal sealed class PaymentPromise(
             }
         );
         writing.Replace(card, card with { Balance = card.Balance - due.Amount, Version = card.Version + 1 });
-        writing.Replace(order, due.IsDeposit ? WithDeposit(writing.Now) : Paid(writing.Now));
     }
 
     private OrderPayment Row(int no, MethodKind method, string? methodId, decimal amount, DateTimeOffset at, bool isDeposit) =>
@@ -104,6 +102,12 @@ internal sealed class PaymentPromise(
             At = at,
             IsDeposit = isDeposit,
         };
+
+    /// <summary>What the payment system has to collect first changes nothing but the version.</summary>
+    private Order Changed(DateTimeOffset now) =>
+        !payer.IsStoredValue ? order with { Version = order.Version + 1 }
+        : due.IsDeposit ? WithDeposit(now)
+        : Paid(now);
 
     private Order WithDeposit(DateTimeOffset now) =>
         order with

@@ -34,7 +34,7 @@ internal sealed class StoppedLoss(Order order, IReadOnlyList<PaymentIntent> inte
             WriteAsync = WriteAsync,
         };
 
-    private Task WriteAsync(Writing writing, CancellationToken cancellationToken)
+    private async Task WriteAsync(Writing writing, CancellationToken cancellationToken)
     {
         foreach (var intent in open)
         {
@@ -45,10 +45,9 @@ internal sealed class StoppedLoss(Order order, IReadOnlyList<PaymentIntent> inte
         var ticket = writing.NewNumber("GD");
         writing.Db.Tickets.Add(Ticket(writing, ticket));
         writing.FollowUp(Kind, new StopLoss(order.Number, ticket));
-        writing.Replace(order, order with { Version = order.Version + 1 });
+        await writing.SaveAsync(order, order with { Version = order.Version + 1 }, cancellationToken);
         writing.Audit(order.Number, $"unauthorised payment reported, {open.Count} open attempts closed");
         writing.Tell(new LossStopped(ticket, NeedsHuman: true));
-        return Task.CompletedTask;
     }
 
     private Ticket Ticket(Writing writing, string number) =>

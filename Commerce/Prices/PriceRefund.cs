@@ -57,7 +57,7 @@ internal sealed class PriceRefund
             writing.Replace(price.Line.Line, price.Line.Line with { Refunded = price.Line.Line.Refunded + price.Refund });
         }
 
-        writing.Replace(order, order with { Refunded = order.Refunded + Amount, Version = order.Version + 1 });
+        await writing.SaveAsync(order, order with { Refunded = order.Refunded + Amount, Version = order.Version + 1 }, cancellationToken);
         writing.Audit(
             order.Number,
             $"price protection for lines {string.Join(',', granted.Select(price => price.Line.Line.No))}: {Amount}"
