@@ -38,6 +38,18 @@ public sealed class CommerceOptions
     /// <summary>Who sells, as invoices name it.</summary>
     public SellerOptions Seller { get; } = new();
 
+    /// <summary>The folder of pictures, videos and papers customers show. Default: <c>evidence</c> beside the database file; created when missing.</summary>
+    public string? EvidenceDirectory { get; set; }
+
+    /// <summary>The most bytes of a picture or PDF. Default 10 MB, 1 KB to 100 MB.</summary>
+    public long LargestPicture { get; set; } = 10L * 1024 * 1024;
+
+    /// <summary>The most bytes of a video. Default 50 MB, 1 KB to 500 MB.</summary>
+    public long LargestVideo { get; set; } = 50L * 1024 * 1024;
+
+    /// <summary>The most pieces of evidence about one order, return, ticket … Default 20, 1 to 1000.</summary>
+    public int EvidencePerSubject { get; set; } = 20;
+
     /// <summary>Which payment system, carrier, tax platform and insurer the shop works with. Default: the sandbox of each.</summary>
     public SystemsOptions Systems { get; } = new();
 

@@ -42,9 +42,14 @@ internal sealed class CommerceOptionsCheck : IValidateOptions<CommerceOptions>
             yield return "Commerce:StalledLongAfter must be between StalledAfter and 14 days.";
         }
 
-        if (options.InvoiceFont.Length > 0 && InvoiceFont.Fault(options.InvoiceFont) is { } unfit)
+        foreach (var unfit in EvidenceFaults(options))
         {
-            yield return $"Commerce:InvoiceFont cannot be printed with: {unfit}";
+            yield return unfit;
+        }
+
+        if (options.InvoiceFont.Length > 0 && InvoiceFont.Fault(options.InvoiceFont) is { } useless)
+        {
+            yield return $"Commerce:InvoiceFont cannot be printed with: {useless}";
         }
 
         if (!options.ReturnAddress.IsComplete)
@@ -73,6 +78,25 @@ internal sealed class CommerceOptionsCheck : IValidateOptions<CommerceOptions>
         if (TaxId.Check(seller.TaxId) is { IsAcceptable: false } check)
         {
             yield return $"TaxId cannot be right: {check.Explain().En}";
+        }
+    }
+
+    private static IEnumerable<string> EvidenceFaults(CommerceOptions options)
+    {
+        const long megabyte = 1024 * 1024;
+        if (options.LargestPicture is < 1024 or > 100 * megabyte)
+        {
+            yield return "Commerce:LargestPicture must be between 1 KB and 100 MB.";
+        }
+
+        if (options.LargestVideo is < 1024 or > 500 * megabyte)
+        {
+            yield return "Commerce:LargestVideo must be between 1 KB and 500 MB.";
+        }
+
+        if (options.EvidencePerSubject is < 1 or > 1000)
+        {
+            yield return "Commerce:EvidencePerSubject must be between 1 and 1000.";
         }
     }
 

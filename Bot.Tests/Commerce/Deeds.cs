@@ -1,6 +1,7 @@
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Quotes;
 using BotApp.Tests.TestKit;
+using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Tests.Commerce;
 
@@ -30,6 +31,14 @@ internal static class Deeds
         }
 
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Leaves nothing of a kind, so that a test finds its own.</summary>
+    public static async Task Clear<T>(this Shop shop)
+        where T : class
+    {
+        await using var db = await shop.Tables();
+        await db.Set<T>().ExecuteDeleteAsync();
     }
 
     public static async Task Put(this Shop shop, params object[] rows)

@@ -1,0 +1,144 @@
+using System.Text;
+using BotApp.Commerce.Customers;
+using BotApp.Commerce.Ports;
+using BotApp.Commerce.Quotes;
+using BotApp.Commerce.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace BotApp.Commerce.Service;
+
+/// <summary>
+/// Takes pictures, videos and papers a customer shows about something of theirs, with hash and time, and shows them to nobody else. The same content about the
+/// same subject is one piece of evidence however often it is sent.
+/// </summary>
+public sealed class EvidenceDesk
+{
+    private readonly IDbContextFactory<ShopDb> shop;
+    private readonly ShopUnit unit;
+    private readonly EvidenceStore store;
+    private readonly ShopClock clock;
+    private readonly CommerceOptions limits;
+
+    internal EvidenceDesk(
+        IDbContextFactory<ShopDb> shop,
+        ShopUnit unit,
+        EvidenceStore store,
+        ShopClock clock,
+        IOptions<CommerceOptions> options
+    )
+    {
+        this.shop = shop;
+        this.unit = unit;
+        this.store = store;
+        this.clock = clock;
+        limits = options.Value;
+    }
+
+    /// <summary>Keeps it, or says why not. The bytes are the caller's again when this is done.</summary>
+    public async Task<EvidenceAnswer> AddAsync(Shopper shopper, EvidenceShown shown, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        if (shopper is not Shopper.SignedIn(var customerId))
+        {
+            return new EvidenceAnswer.Refused(Refusal.SignInFirst);
+        }
+
+        if (EvidenceType.Of(shown.Bytes.Span) is not { } type)
+        {
+            return new EvidenceAnswer.Refused(EvidenceWords.Type);
+        }
+
+        var most = type.IsVideo ? limits.LargestVideo : limits.LargestPicture;
+        if (shown.Bytes.Length > most)
+        {
+            return new EvidenceAnswer.Refused(EvidenceWords.TooLarge(most));
+        }
+
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        return await EvidenceSubjects.FindAsync(db, customerId, shown.Subject, cancellationToken) is { } subject
+            ? await KeepAsync(customerId, subject, shown, type, cancellationToken)
+            : new EvidenceAnswer.Refused(Refusal.NotFound(shown.Subject));
+    }
+
+    /// <summary>What the shopper showed about a subject of theirs, first shown first.</summary>
+    public async Task<IReadOnlyList<Evidence>> ListAsync(Shopper shopper, string subject, CancellationToken cancellationToken)
+    {
+        if (shopper is not Shopper.SignedIn(var customerId))
+        {
+            return [];
+        }
+
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        return await db
+            .Evidence.AsNoTracking()
+            .Where(evidence => evidence.CustomerId == customerId && evidence.SubjectNumber == subject)
+            .OrderBy(evidence => evidence.TakenAt)
+            .ThenBy(evidence => evidence.Id)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Null for what is missing, foreign, or no longer what was shown.</summary>
+    public async Task<EvidenceFile?> ReadAsync(Shopper shopper, string id, CancellationToken cancellationToken)
+    {
+        if (shopper is not Shopper.SignedIn(var customerId))
+        {
+            return null;
+        }
+
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        var evidence = await db
+            .Evidence.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.Id == id && row.CustomerId == customerId, cancellationToken);
+        var bytes = evidence is null ? null : await store.ReadAsync(evidence, cancellationToken);
+        return bytes is null ? null : new EvidenceFile(evidence!, bytes);
+    }
+
+    private async Task<EvidenceAnswer> KeepAsync(
+        string customerId,
+        string subject,
+        EvidenceShown shown,
+        EvidenceType type,
+        CancellationToken cancellationToken
+    )
+    {
+        var sha256 = EvidenceStore.Hash(shown.Bytes.Span);
+        var evidence = new Evidence
+        {
+            Id = EvidenceStore.Hash(Encoding.UTF8.GetBytes($"{customerId}\n{subject}\n{sha256}"))[..32],
+            CustomerId = customerId,
+            SubjectNumber = subject,
+            Sha256 = sha256,
+            MediaType = type.MediaType,
+            Size = shown.Bytes.Length,
+            File = EvidenceStore.Name(customerId, sha256, type),
+            TakenAt = shown.TakenAt is { } taken && taken < clock.Now ? taken : clock.Now,
+        };
+        await store.WriteAsync(evidence.File, shown.Bytes, cancellationToken);
+        return await unit.RunAsync(
+            db => OnceAsync(db, evidence, cancellationToken),
+            answer => answer is EvidenceAnswer.Refused,
+            cancellationToken
+        );
+    }
+
+    private async Task<EvidenceAnswer> OnceAsync(ShopDb db, Evidence evidence, CancellationToken cancellationToken)
+    {
+        if (await db.Evidence.AsNoTracking().FirstOrDefaultAsync(row => row.Id == evidence.Id, cancellationToken) is { } earlier)
+        {
+            return new EvidenceAnswer.Kept(earlier, Repeated: true);
+        }
+
+        var there = await db.Evidence.CountAsync(
+            row => row.CustomerId == evidence.CustomerId && row.SubjectNumber == evidence.SubjectNumber,
+            cancellationToken
+        );
+        if (there >= limits.EvidencePerSubject)
+        {
+            return new EvidenceAnswer.Refused(EvidenceWords.TooMany(limits.EvidencePerSubject));
+        }
+
+        db.Evidence.Add(evidence);
+        return new EvidenceAnswer.Kept(evidence, Repeated: false);
+    }
+}
