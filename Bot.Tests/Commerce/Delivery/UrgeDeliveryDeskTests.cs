@@ -18,6 +18,7 @@ public sealed class UrgeDeliveryDeskTests
     public async Task The_carrier_is_asked_and_a_second_urge_without_a_scan_goes_to_a_person(Engine engine)
     {
         await using var shop = await Shop.Create(engine);
+        await shop.Clear<Ticket>();
         var desk = shop.The<UrgeDeliveryDesk>();
 
         var receipt = await desk.Done(Shop.Xiaoman, new UrgeDeliveryWish(Stalled));
@@ -36,6 +37,7 @@ public sealed class UrgeDeliveryDeskTests
     public async Task A_scan_since_the_first_urge_lets_the_carrier_be_urged_again()
     {
         await using var shop = await Shop.Create();
+        await shop.Clear<Ticket>();
         var desk = shop.The<UrgeDeliveryDesk>();
         await desk.Done(Shop.Xiaoman, new UrgeDeliveryWish(Stalled));
         shop.Clock.Advance(TimeSpan.FromHours(2));
@@ -60,6 +62,7 @@ public sealed class UrgeDeliveryDeskTests
     public async Task Another_day_must_be_one_the_parcel_is_kept(int days, string reason)
     {
         await using var shop = await Shop.Create();
+        await shop.Clear<Ticket>();
 
         var wish = new UrgeDeliveryWish(Stalled, Day: new DateOnly(2026, 11, 22).AddDays(days));
 
@@ -72,6 +75,7 @@ public sealed class UrgeDeliveryDeskTests
     public async Task A_delivery_can_be_put_off_up_to_the_last_day(int days)
     {
         await using var shop = await Shop.Create();
+        await shop.Clear<Ticket>();
 
         await shop.The<UrgeDeliveryDesk>().Done(Shop.Xiaoman, new UrgeDeliveryWish(Stalled, Day: new DateOnly(2026, 11, 22).AddDays(days)));
 
@@ -83,8 +87,10 @@ public sealed class UrgeDeliveryDeskTests
     public async Task A_station_without_consent_is_put_right_and_with_consent_it_is_a_delivery(Engine engine)
     {
         await using var shop = await Shop.Create(engine);
+        await shop.Clear<Ticket>();
         var desk = shop.The<UrgeDeliveryDesk>();
         (await desk.Offered(Shop.Siyuan, new UrgeDeliveryWish(AtStation))).Clauses[0].Code.ShouldStartWith("express");
+        await shop.Clear<Consent>();
         await shop.Put(
             new Consent
             {
@@ -103,6 +109,7 @@ public sealed class UrgeDeliveryDeskTests
     public async Task Foreign_orders_and_foreign_parcels_do_not_exist()
     {
         await using var shop = await Shop.Create();
+        await shop.Clear<Ticket>();
         var desk = shop.The<UrgeDeliveryDesk>();
 
         (await desk.Refused(Shop.Siyuan, new UrgeDeliveryWish(Stalled))).Reason.ShouldBe("not-found");
@@ -113,6 +120,7 @@ public sealed class UrgeDeliveryDeskTests
     public async Task What_is_not_shipped_or_not_picked_up_is_a_matter_of_shipping()
     {
         await using var shop = await Shop.Create();
+        await shop.Clear<Ticket>();
         var desk = shop.The<UrgeDeliveryDesk>();
 
         (await desk.Refused(Shop.Xiaoman, new UrgeDeliveryWish("261121001003"))).Reason.ShouldBe("not-shipped");
@@ -124,6 +132,7 @@ public sealed class UrgeDeliveryDeskTests
     public async Task A_scan_between_promise_and_yes_makes_a_new_promise()
     {
         await using var shop = await Shop.Create();
+        await shop.Clear<Ticket>();
         var desk = shop.The<UrgeDeliveryDesk>();
         var quote = await desk.Offered(Shop.Xiaoman, new UrgeDeliveryWish(Stalled));
         await shop.Set<Trace>(trace => trace.WaybillNumber == Waybill && trace.No == 3, trace => trace with { Event = TraceEvent.Signed });

@@ -28,6 +28,8 @@ public sealed class UrgeShippingDeskTests
         using var folder = new TempFolder();
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "shop.yaml"), FivePercent);
         await using var shop = await Shop.Create(engine, options: settings => settings.PolicyDirectory = folder.Path);
+        await shop.Clear<Ticket>();
+        await shop.Clear<Refund>();
         var desk = shop.The<UrgeShippingDesk>();
         var before = await Order(shop);
         var granted = decimal.Min(30m, decimal.Round((before.Total - before.Freight) * 0.05m, 2, MidpointRounding.AwayFromZero));
@@ -56,6 +58,7 @@ public sealed class UrgeShippingDeskTests
     public async Task Where_the_shop_grants_nothing_there_is_a_ticket_and_no_money()
     {
         await using var shop = await Shop.Create();
+        await shop.Clear<Ticket>();
 
         var quote = await shop.The<UrgeShippingDesk>().Offered(Shop.Siyuan, new UrgeShippingWish(Late));
 
@@ -67,6 +70,7 @@ public sealed class UrgeShippingDeskTests
     public async Task In_time_the_exact_instant_is_said_and_a_reminder_is_set_for_it(Engine engine)
     {
         await using var shop = await Shop.Create(engine);
+        await shop.Clear<Ticket>();
         var promised = (await Order(shop, OfYesterday)).PromisedShipAt!.Value;
 
         var receipt = await shop.The<UrgeShippingDesk>().Done(Shop.Xiaoman, new UrgeShippingWish(OfYesterday));
@@ -84,6 +88,7 @@ public sealed class UrgeShippingDeskTests
     public async Task What_cannot_be_urged_says_why_and_what_else(OrderStatus status, string reason, Alternative instead)
     {
         await using var shop = await Shop.Create();
+        await shop.Clear<Ticket>();
         await shop.Set<Order>(order => order.Number == Late, order => order with { Status = status });
 
         var refusal = await shop.The<UrgeShippingDesk>().Refused(Shop.Siyuan, new UrgeShippingWish(Late));
@@ -96,6 +101,7 @@ public sealed class UrgeShippingDeskTests
     public async Task A_waybill_nobody_picked_up_for_a_day_goes_to_a_person()
     {
         await using var shop = await Shop.Create();
+        await shop.Clear<Ticket>();
 
         var refusal = await shop.The<UrgeShippingDesk>().Refused(Shop.Emma, new UrgeShippingWish("261120003005"));
 
@@ -106,6 +112,7 @@ public sealed class UrgeShippingDeskTests
     public async Task A_foreign_order_does_not_exist_and_a_changed_one_is_promised_anew(Engine engine)
     {
         await using var shop = await Shop.Create(engine);
+        await shop.Clear<Ticket>();
         var desk = shop.The<UrgeShippingDesk>();
         (await desk.Refused(Shop.Xiaoman, new UrgeShippingWish(Late))).Reason.ShouldBe("not-found");
 
