@@ -4,7 +4,6 @@ using BotApp.Commerce.Payments;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Refunds;
 using BotApp.Commerce.Service;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Delivery;
 
@@ -52,7 +51,7 @@ internal sealed class ParcelSettlement(ParcelTroubleCase trouble, Ruling ruling,
         var wanted = new RefundOrder(cause, shares, shares.Arrive(setting)) { Subject = writing.ReceiptNumber };
         await writing.RefundAsync(Order, wanted, number, cancellationToken);
         writing.Refunded(trouble.Affected, ruling["refund"] ?? 0m);
-        writing.Replace(Order, Order.GivenBack(Sum, writing.Now));
+        await writing.SaveAsync(Order, Order.GivenBack(Sum, writing.Now), cancellationToken);
         writing.Audit(trouble.Waybill.Number, $"parcel trouble {ruling.Reason}: refund {Sum.Says()}");
         writing.Tell(new ParcelTroubleTold(TicketNumber: null, number, shares.Arrive(setting)));
     }
@@ -77,9 +76,7 @@ internal sealed class ParcelSettlement(ParcelTroubleCase trouble, Ruling ruling,
     {
         foreach (var group in trouble.Affected.GroupBy(piece => piece.Line.Sku, StringComparer.Ordinal))
         {
-            var variant = await writing.Db.Variants.FirstAsync(variant => variant.Sku == group.Key, cancellationToken);
-            var left = variant.Stock - group.Sum(piece => piece.Quantity);
-            writing.Replace(variant, variant with { Stock = left, Version = variant.Version + 1 });
+            await writing.TakeAsync(group.Key, group.Sum(piece => piece.Quantity), cancellationToken);
         }
     }
 }

@@ -63,7 +63,8 @@ internal sealed class LateShipping(Order order, UrgeShippingFacts facts, Ruling 
         {
             var wanted = new RefundOrder(RefundCause.LateShipping, shares, shares.Arrive(setting)) { Subject = ticket };
             await writing.RefundAsync(order, wanted, refund, cancellationToken);
-            writing.Replace(order, order with { Refunded = order.Refunded + Compensation, Version = order.Version + 1 });
+            var paid = order with { Refunded = order.Refunded + Compensation, Version = order.Version + 1 };
+            await writing.SaveAsync(order, paid, cancellationToken);
         }
 
         writing.Audit(order.Number, $"shipping urged, ticket {ticket}, compensation {Compensation.Says()}");

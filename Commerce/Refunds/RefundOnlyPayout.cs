@@ -41,7 +41,7 @@ internal sealed class RefundOnlyPayout(Order order, IReadOnlyList<Piece> pieces,
         var wanted = new RefundOrder(Cause, shares, shares.Arrive(setting)) { Subject = subject };
         await writing.RefundAsync(order, wanted, number, cancellationToken);
         writing.Refunded(pieces, ruling["refund"] ?? 0m);
-        writing.Replace(order, order.GivenBack(Sum, writing.Now));
+        await writing.SaveAsync(order, order.GivenBack(Sum, writing.Now), cancellationToken);
         writing.Audit(order.Number, $"refund only {ruling.Reason}: {Sum.Says()}");
         return Sum;
     }

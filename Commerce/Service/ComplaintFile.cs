@@ -53,7 +53,8 @@ internal sealed class ComplaintFile(ComplaintAsk ask, Order? order, Ruling rulin
         {
             var wanted = new RefundOrder(RefundCause.Compensation, shares, shares.Arrive(setting)) { Subject = ticket.Number };
             await writing.RefundAsync(order!, wanted, refund, cancellationToken);
-            writing.Replace(order!, order! with { Refunded = order.Refunded + Sum, Version = order.Version + 1 });
+            var paid = order! with { Refunded = order!.Refunded + Sum, Version = order.Version + 1 };
+            await writing.SaveAsync(order, paid, cancellationToken);
         }
 
         writing.Audit(ticket.Number, $"complaint {ruling.Reason}, cause {ticket.Cause}, owner {Owner}");
