@@ -22,7 +22,7 @@ public sealed class ParcelTroubleDesk(QuoteBook book, CurrentTerms terms) : Desk
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(wish);
-        if (await OrderAsync(db, customerId, wish.OrderNumber, cancellationToken) is not { } order)
+        if (await db.TrackedAsync(customerId, wish.OrderNumber, cancellationToken) is not { } order)
         {
             return new Plan.No(Refusal.NotFound(wish.OrderNumber));
         }

@@ -22,7 +22,7 @@ public sealed class RefundOnlyDesk(QuoteBook book, CurrentTerms terms, CancelDes
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(wish);
         if (
-            await OrderAsync(db, customerId, wish.OrderNumber, cancellationToken) is not { } order
+            await db.TrackedAsync(customerId, wish.OrderNumber, cancellationToken) is not { } order
             || wish.Pieces.Among(order.All()) is not { Count: > 0 } pieces
         )
         {

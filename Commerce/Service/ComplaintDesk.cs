@@ -27,7 +27,7 @@ public sealed class ComplaintDesk(QuoteBook book, IDbContextFactory<ShopDb> shop
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
         var order =
             shopper is Shopper.SignedIn(var customerId) && ask.OrderNumber is not null
-                ? await OrderAsync(db, customerId, ask.OrderNumber, cancellationToken)
+                ? await db.TrackedAsync(customerId, ask.OrderNumber, cancellationToken)
                 : null;
         var setting = terms.Now;
         var ruling = ComplaintRules.Pack.Decide(await ComplaintCase.OfAsync(db, ask, order, cancellationToken), setting);
@@ -38,7 +38,7 @@ public sealed class ComplaintDesk(QuoteBook book, IDbContextFactory<ShopDb> shop
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(wish);
-        var order = wish.OrderNumber is null ? null : await OrderAsync(db, customerId, wish.OrderNumber, cancellationToken);
+        var order = wish.OrderNumber is null ? null : await db.TrackedAsync(customerId, wish.OrderNumber, cancellationToken);
         if (wish.OrderNumber is not null && (order is null || (wish.LineNo is { } no && order.Lines.All(line => line.No != no))))
         {
             return new Plan.No(Refusal.NotFound(wish.OrderNumber));
