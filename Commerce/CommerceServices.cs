@@ -34,7 +34,7 @@ public static class CommerceServices
                 ? PolicyBook.Load(folder)
                 : PolicyBook.Defaults
         );
-        services.AddSingleton<ShopClock>().AddStorage().AddPorts().AddDesks();
+        services.AddSingleton<ShopClock>().AddStorage().AddPorts().AddChores().AddDesks();
         services.AddInvoices().AddMemberDesks();
         return services;
     }

@@ -6,17 +6,21 @@ using Microsoft.Extensions.Logging;
 
 namespace BotApp.Commerce.Ports;
 
-/// <summary>Lets the relay and the sandboxes' courier go round while the host runs; what breaks one round is logged and the next one comes.</summary>
+/// <summary>
+/// Lets the relay, the sandboxes' courier and the shop's chores go round while the host runs; what breaks one round is logged and the next one comes.
+/// </summary>
 internal sealed partial class Rounds(
     OutboxRelay relay,
     SandboxCourier courier,
     OutsideSystems systems,
+    IEnumerable<Chore> chores,
     ShopOpening opening,
     TimeProvider time,
     ILogger<Rounds> log
 ) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private readonly Dictionary<Chore, DateTimeOffset> due = chores.ToDictionary(chore => chore, chore => time.GetUtcNow() + chore.Every);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -33,7 +37,18 @@ internal sealed partial class Rounds(
             {
                 await GoAsync("relay", relay.RunOnceAsync, stoppingToken);
                 await GoAsync("sandbox", courier.RunOnceAsync, sandboxes.Length > 0, stoppingToken);
+                await DoChoresAsync(stoppingToken);
             }
+        }
+    }
+
+    private async Task DoChoresAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        foreach (var chore in due.Where(pair => pair.Value <= now).Select(pair => pair.Key).ToList())
+        {
+            due[chore] = now + chore.Every;
+            await GoAsync(chore.Name, chore.RunAsync, cancellationToken);
         }
     }
 
