@@ -32,6 +32,5 @@ internal static class SellingDesks
                 provider.GetRequiredService<ShopClock>()
             ))
             .AddSingleton(provider => new WatchWork(provider.GetRequiredService<ShopUnit>(), provider.GetRequiredService<ShopClock>()))
-            .AddSingleton(provider => new ClaimWork(provider.GetRequiredService<ShopUnit>(), provider.GetRequiredService<ShopClock>()))
-            .AddHostedService<SellingRounds>();
+            .AddSingleton(provider => new ClaimWork(provider.GetRequiredService<ShopUnit>(), provider.GetRequiredService<ShopClock>()));
 }

@@ -1,6 +1,7 @@
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Payments;
 using BotApp.Commerce.Payments;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Refunds;
 using BotApp.Commerce.Storage;
@@ -70,6 +71,7 @@ public sealed class MethodDesk(QuoteBook book, CurrentTerms terms) : Desk<Method
         if (order.PaidAt is null)
         {
             writing.Db.PaymentIntents.Add(MethodCase.Intent(writing, order, method));
+            writing.FollowUp(FollowUps.PaymentSend, new PaymentSend(writing.ReceiptNumber));
         }
         else
         {

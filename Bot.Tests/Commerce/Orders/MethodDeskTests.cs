@@ -48,6 +48,7 @@ public sealed class MethodDeskTests : IDisposable
         await using var db = await shop.Tables();
         var intent = await db.PaymentIntents.SingleAsync(intent => intent.Number == done.Number);
         (intent.Status, intent.MethodId).ShouldBe((IntentStatus.Created, "gift-9"));
+        (await db.OutboxRows.SingleAsync(row => row.ReceiptNumber == done.Number)).Kind.ShouldBe("payment-send");
     }
 
     [Theory, BothEngines]
