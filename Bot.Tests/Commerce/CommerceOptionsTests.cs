@@ -8,6 +8,17 @@ namespace BotApp.Tests.Commerce;
 public sealed class CommerceOptionsTests
 {
     [Fact]
+    public void A_seller_without_a_name_or_with_a_wrong_tax_id_stops_the_host()
+    {
+        Should
+            .Throw<OptionsValidationException>(() => Read(options => options.Seller.TaxId = "91000000B0TAPP0001"))
+            .Message.ShouldContain("Commerce:Seller:TaxId");
+        Should
+            .Throw<OptionsValidationException>(() => Read(options => options.Seller.Name = " "))
+            .Message.ShouldContain("Commerce:Seller:Name");
+    }
+
+    [Fact]
     public void The_defaults_can_be_run_with() => Read(_ => { }).StalledLongAfter.ShouldBe(TimeSpan.FromHours(48));
 
     [Theory]

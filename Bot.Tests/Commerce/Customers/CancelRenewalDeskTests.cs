@@ -1,6 +1,10 @@
 using BotApp.Commerce.Customers;
+using BotApp.Commerce.Orders;
+using BotApp.Commerce.Ports.Outbox;
+using BotApp.Commerce.Ports.Sandbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Refunds;
+using BotApp.Tests.Commerce.Ports;
 using BotApp.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,6 +65,21 @@ public sealed class CancelRenewalDeskTests
         (await shop.The<CancelRenewalDesk>().CommitAsync(Shop.Xiaoman, quote, "key", default))
             .ShouldBeOfType<CommitAnswer.Refused>()
             .Refusal.Reason.ShouldBe("notice-was-given");
+    }
+
+    [Theory, BothEngines]
+    public async Task The_payment_system_sends_back_what_was_paid_for_no_order(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        var receipt = await Done(shop, Shop.Xiaoman, await Offered(shop, Shop.Xiaoman, refund: true));
+
+        await shop.The<OutboxRelay>().RunOnceAsync(default);
+        shop.Clock.Advance(TimeSpan.FromSeconds(2));
+        await shop.The<SandboxCourier>().RunOnceAsync(default);
+
+        await using var db = await shop.Tables();
+        (await db.Refunds.SingleAsync(row => row.Number == receipt)).Status.ShouldBe(RefundStatus.Arrived);
+        (await db.Set<OrderPayment>().CountAsync(row => row.OrderNumber == "")).ShouldBe(0);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal sealed class RefundSender(IDbContextFactory<ShopDb> shop, IPaymentSyste
         var currency = await db
             .Orders.Where(one => one.Number == refund.OrderNumber)
             .Select(one => one.Currency)
-            .FirstAsync(cancellationToken);
+            .FirstOrDefaultAsync(cancellationToken);
         var told = new List<RefundPart>();
         foreach (var part in refund.Parts.Where(part => part.ArrivedAt is null).OrderBy(part => part.No))
         {
