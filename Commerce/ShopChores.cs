@@ -3,6 +3,7 @@ using BotApp.Commerce.Insurance;
 using BotApp.Commerce.Ports;
 using BotApp.Commerce.Refunds;
 using BotApp.Commerce.Returns;
+using BotApp.Commerce.Service;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Commerce;
@@ -19,7 +20,8 @@ internal static class ShopChores
             .AddChore<ClaimWork>("insurance-claims", Later, work => work.RunOnceAsync)
             .AddChore<ReturnWork>("unsent-returns", Later, work => work.CloseUnsentAsync)
             .AddChore<ExchangeWork>("unsent-exchanges", Later, work => work.CloseUnsentAsync)
-            .AddChore<RefundWork>("overdue-refunds", Later, work => work.EscalateOverdueAsync);
+            .AddChore<RefundWork>("overdue-refunds", Later, work => work.EscalateOverdueAsync)
+            .AddChore<TicketWork>("overdue-tickets", Later, work => work.EscalateOverdueAsync);
 
     private static IServiceCollection AddChore<TWork>(
         this IServiceCollection services,

@@ -53,16 +53,6 @@ internal sealed class EvidenceStore(IOptions<CommerceOptions> options)
         return Hash(bytes) == evidence.Sha256 ? bytes : null;
     }
 
-    /// <summary>Everything of one customer.</summary>
-    public void Forget(string customerId)
-    {
-        var folder = Path.Combine(Root, Folder(customerId));
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>No customer id becomes part of a path.</summary>

@@ -1,11 +1,9 @@
-using BotApp.Commerce;
 using BotApp.Commerce.Delivery;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Delivery;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Refunds;
-using BotApp.Commerce.Service;
 using BotApp.Tests.Commerce.Service;
 using BotApp.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using BotApp.Commerce.Invoices;
 using BotApp.Commerce.Law.Invoices;
-using BotApp.Commerce.Ports;
 using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Ports.Sandbox;
 using BotApp.Commerce.Quotes;

@@ -1,4 +1,3 @@
-using BotApp.Commerce;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Quotes;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Coupons;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law;

@@ -3,7 +3,6 @@ using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Refunds;
 using BotApp.Commerce.Returns;
 using BotApp.Commerce.Service;
-using BotApp.Tests.Commerce.Returns;
 using BotApp.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;
 using static BotApp.Tests.Commerce.Returns.Purchases;
