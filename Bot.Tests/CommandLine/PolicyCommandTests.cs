@@ -42,7 +42,7 @@ public sealed class PolicyCommandTests : IDisposable
 
         code.ShouldBe(1);
         output.ShouldContain("a.yaml:5 service.noHuman: true cannot stand; it breaks");
-        output.ShouldContain("b.yaml:1 Not valid YAML");
+        output.ShouldContain("b.yaml:2 Not valid YAML");
         output.ShouldContain("2 files, 2 findings");
     }
 
