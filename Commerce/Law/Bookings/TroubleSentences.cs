@@ -5,7 +5,7 @@ namespace BotApp.Commerce.Law.Bookings;
 /// <summary>装不了: a need of the site not told before the sale is the seller's. Case: no hole in the wall, page silent → return, freight the seller's.</summary>
 public sealed class CannotBeInstalled : ISentence<BookingFacts>
 {
-    public Clause Clause => PriceLaw.Article20;
+    public Clause Clause => ConsumerLaw.Article20;
 
     public Ruling? Speak(BookingFacts facts, Setting setting) =>
         (facts.Wish, facts.SiteNeedsShown) switch
@@ -23,7 +23,7 @@ public sealed class CannotBeInstalled : ISentence<BookingFacts>
 /// <summary>乱收费: what is above the list goes back, within the term all of it. Case: listed 130.00, charged 180.00 → 50.00 back.</summary>
 public sealed class ChargedAsListed : ISentence<BookingFacts>
 {
-    public Clause Clause => PriceLaw.Article20;
+    public Clause Clause => ConsumerLaw.Article20;
 
     public Ruling? Speak(BookingFacts facts, Setting setting)
     {

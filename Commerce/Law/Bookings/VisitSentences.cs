@@ -6,7 +6,7 @@ namespace BotApp.Commerce.Law.Bookings;
 /// <summary>Fees are shown before the visit. Case: paid repair, 80.00 + 50.00 not yet shown → refuse until they are; free repair → goes on.</summary>
 public sealed class FeesFirst : ISentence<BookingFacts>
 {
-    public Clause Clause => PriceLaw.Article20;
+    public Clause Clause => ConsumerLaw.Article20;
 
     public Ruling? Speak(BookingFacts facts, Setting setting)
     {

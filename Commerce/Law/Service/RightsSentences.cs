@@ -98,7 +98,7 @@ public sealed class RegulatorAnswers : ISentence<ComplaintFacts>
         }
 
         var day = setting.Days.DayOf(facts.FiledAt ?? setting.Now);
-        var answer = WorkingDays.After(day, 7, facts.Holidays);
+        var answer = WorkingDays.After(day, 7, facts.Holidays, setting);
         return Ruling.Accept("regulator", Clause) with
         {
             Deadline = setting.Days.EndOf(answer),

@@ -5,6 +5,12 @@ public static class ConsumerLaw
 {
     private static readonly DateOnly From = new(2014, 3, 15);
 
+    public static readonly Clause Article20 = Of(
+        "20",
+        "应当提供真实、全面的信息，并明码标价",
+        "Information is true and complete, and prices are shown"
+    );
+
     public static readonly Clause Article23 = Of(
         "23",
         "耐用商品或装饰装修服务六个月内发现瑕疵的，由经营者承担举证责任",
