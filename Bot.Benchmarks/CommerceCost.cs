@@ -12,7 +12,10 @@ namespace BotApp.Benchmarks;
 internal static class CommerceCost
 {
     private const int Deeds = 4_000;
-    private const int Many = 1_000_000;
+    private static readonly int Many = int.Parse(
+        Environment.GetEnvironmentVariable("BENCH_ORDERS") ?? "1000000",
+        CultureInfo.InvariantCulture
+    );
 
     public static async IAsyncEnumerable<string> LinesAsync()
     {
@@ -40,28 +43,33 @@ internal static class CommerceCost
     /// <summary>The decision vectors of the tests, each flow by itself, JSON read and written included.</summary>
     private static IEnumerable<string> Decisions()
     {
+        const int Rounds = 200;
         var decisions = new Decisions(Flows.All, ShopDays.Shanghai);
-        foreach (
-            var file in Directory
-                .EnumerateFiles(Path.Combine(Repository(), "Bot.Tests", "Commerce", "Law"), "*.jsonl")
-                .Order(StringComparer.Ordinal)
-        )
+        var files = Directory
+            .EnumerateFiles(Path.Combine(Repository(), "Bot.Tests", "Commerce", "Law"), "*.jsonl")
+            .Order(StringComparer.Ordinal)
+            .Select(file =>
+                (Flow: Path.GetFileNameWithoutExtension(file), Lines: File.ReadAllLines(file).Where(line => line.Length > 0).ToList())
+            )
+            .ToList();
+        Decide(decisions, files.SelectMany(file => file.Lines), Rounds);
+        foreach (var (flow, lines) in files)
         {
-            var lines = File.ReadAllLines(file).Where(line => line.Length > 0).ToList();
-            for (var round = 0; round < 30; round++)
-            {
-                lines.ForEach(line => decisions.Decide(line));
-            }
-
-            const int Rounds = 200;
             var start = Stopwatch.GetTimestamp();
-            for (var round = 0; round < Rounds; round++)
-            {
-                lines.ForEach(line => decisions.Decide(line));
-            }
-
+            Decide(decisions, lines, Rounds);
             var micros = Stopwatch.GetElapsedTime(start).TotalMicroseconds / (Rounds * lines.Count);
-            yield return Text($"decide {Path.GetFileNameWithoutExtension(file)}: {micros:F1} µs a line");
+            yield return Text($"decide {flow}: {micros:F1} µs a line");
+        }
+    }
+
+    private static void Decide(Decisions decisions, IEnumerable<string> lines, int rounds)
+    {
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var line in lines)
+            {
+                decisions.Decide(line);
+            }
         }
     }
 

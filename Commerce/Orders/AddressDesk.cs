@@ -12,6 +12,8 @@ namespace BotApp.Commerce.Orders;
 /// <summary>Sends an order elsewhere (flow 7): before shipping in the order itself, after it by asking the carrier. The old address is never repeated in full.</summary>
 public sealed class AddressDesk(QuoteBook book, CurrentTerms terms) : Desk<AddressWish>(book)
 {
+    private const string OnTheRoad = "carrier-redirect";
+
     public override string Name => "change-address";
 
     public override string Prefix => "DZ";
@@ -28,7 +30,7 @@ public sealed class AddressDesk(QuoteBook book, CurrentTerms terms) : Desk<Addre
         var address = wish.Address.Completing(order.ShipTo);
         var setting = terms.Now;
         var ruling = ChangeAddress.Pack.Decide(AddressCase.Of(order, address, setting), setting);
-        var waybills = await WaybillsOf(db, order, cancellationToken);
+        var waybills = ruling.Reason == OnTheRoad ? await WaybillsOf(db, order, cancellationToken) : [];
         return ruling.Verdict == Verdict.Accept
             ? Promise(order, address, ruling, waybills)
             : new Plan.No(Refusal.Of(ruling, AddressWords.Of(ruling)));
@@ -46,7 +48,7 @@ public sealed class AddressDesk(QuoteBook book, CurrentTerms terms) : Desk<Addre
             WriteAsync = async (writing, token) =>
             {
                 await ChangeAsync(writing, order, address, token);
-                if (ruling.Reason == "carrier-redirect")
+                if (ruling.Reason == OnTheRoad)
                 {
                     Redirect(writing, order, ruling, waybills);
                 }

@@ -53,6 +53,20 @@ internal sealed class OrderQueries
                 .AsSingleQuery()
     );
 
+    /// <summary>An order of a customer with everything that belongs to it, tracked.</summary>
+    public readonly Func<ShopDb, string, string, IAsyncEnumerable<Order>> ToChange = EF.CompileAsyncQuery(
+        (ShopDb db, string customerId, string number) =>
+            db
+                .Orders.AsTracking()
+                .Where(order => order.Number == number && order.CustomerId == customerId)
+                .Include(order => order.Lines.OrderBy(line => line.No))
+                .Include(order => order.Promotions.OrderBy(promotion => promotion.No))
+                    .ThenInclude(promotion => promotion.Shares.OrderBy(share => share.LineNo))
+                .Include(order => order.Payments.OrderBy(payment => payment.No))
+                .Include(order => order.Gifts.OrderBy(gift => gift.No))
+                .AsSplitQuery()
+    );
+
     /// <summary>The waybills, with scans, of those orders of a customer that are on the road.</summary>
     public readonly Func<ShopDb, string, IAsyncEnumerable<Waybill>> OnTheRoad = EF.CompileAsyncQuery(
         (ShopDb db, string customerId) =>
@@ -90,5 +104,6 @@ internal sealed class OrderQueries
         await queries.OnTheRoad(db, string.Empty).ToListAsync(cancellationToken);
         await queries.ByNumber(db, string.Empty, string.Empty).ToListAsync(cancellationToken);
         await queries.WaybillsOf(db, string.Empty).ToListAsync(cancellationToken);
+        await queries.ToChange(db, string.Empty, string.Empty).ToListAsync(cancellationToken);
     }
 }

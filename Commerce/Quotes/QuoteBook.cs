@@ -119,11 +119,12 @@ public sealed class QuoteBook
         }
     }
 
-    private static Task<Receipt?> EarlierAsync(ShopDb db, Request request, CancellationToken cancellationToken) =>
-        db
-            .Receipts.AsNoTracking()
-            .Where(receipt => receipt.CustomerId == request.CustomerId)
-            .FirstOrDefaultAsync(receipt => receipt.RequestKey == request.Key || receipt.QuoteId == request.Quote.Id, cancellationToken);
+    private static async Task<Receipt?> EarlierAsync(ShopDb db, Request request, CancellationToken cancellationToken)
+    {
+        var queries = ReceiptQueries.Of(db);
+        return await queries.ByKey(db, request.CustomerId, request.Key).FirstOrDefaultAsync(cancellationToken)
+            ?? await queries.ByQuote(db, request.CustomerId, request.Quote.Id).FirstOrDefaultAsync(cancellationToken);
+    }
 
     private bool IsStale(Quote quote, Plan.Yes plan) =>
         clock.Now > quote.ValidUntil || Fingerprint.Of(plan, quote.Wish) != quote.Fingerprint;

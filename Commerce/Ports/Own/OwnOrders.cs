@@ -16,15 +16,8 @@ internal sealed class OwnOrders : IOrderSystem
     public async Task<Order?> FindAsync(ShopDb db, string customerId, string number, CancellationToken cancellationToken) =>
         await OrderQueries.Of(db).ByNumber(db, customerId, number).FirstOrDefaultAsync(cancellationToken);
 
-    public Task<Order?> FindToChangeAsync(ShopDb db, string customerId, string number, CancellationToken cancellationToken) =>
-        db
-            .Orders.Include(order => order.Lines.OrderBy(line => line.No))
-            .Include(order => order.Promotions.OrderBy(promotion => promotion.No))
-                .ThenInclude(promotion => promotion.Shares.OrderBy(share => share.LineNo))
-            .Include(order => order.Payments.OrderBy(payment => payment.No))
-            .Include(order => order.Gifts.OrderBy(gift => gift.No))
-            .AsSplitQuery()
-            .FirstOrDefaultAsync(order => order.Number == number && order.CustomerId == customerId, cancellationToken);
+    public async Task<Order?> FindToChangeAsync(ShopDb db, string customerId, string number, CancellationToken cancellationToken) =>
+        await OrderQueries.Of(db).ToChange(db, customerId, number).FirstOrDefaultAsync(cancellationToken);
 
     public Task SaveAsync(ShopDb db, Order found, Order changed, CancellationToken cancellationToken)
     {

@@ -1,0 +1,26 @@
+using BotApp.Commerce.Storage;
+using BotApp.Commerce.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Commerce.Quotes;
+
+/// <summary>How an earlier receipt is found, compiled once for each kind of database; two questions, each answered by one index.</summary>
+internal sealed class ReceiptQueries
+{
+    private static readonly ReceiptQueries File = new();
+    private static readonly ReceiptQueries Server = new();
+
+    private ReceiptQueries() { }
+
+    public readonly Func<ShopDb, string, string, IAsyncEnumerable<Receipt>> ByKey = EF.CompileAsyncQuery(
+        (ShopDb db, string customerId, string key) =>
+            db.Receipts.AsNoTracking().Where(receipt => receipt.CustomerId == customerId && receipt.RequestKey == key)
+    );
+
+    public readonly Func<ShopDb, string, string, IAsyncEnumerable<Receipt>> ByQuote = EF.CompileAsyncQuery(
+        (ShopDb db, string customerId, string quoteId) =>
+            db.Receipts.AsNoTracking().Where(receipt => receipt.QuoteId == quoteId && receipt.CustomerId == customerId)
+    );
+
+    public static ReceiptQueries Of(ShopDb db) => db is FileShopDb ? File : Server;
+}
