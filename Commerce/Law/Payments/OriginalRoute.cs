@@ -1,5 +1,4 @@
 using BotApp.Commerce.Law.Orders;
-using BotApp.Commerce.Law.Refunds;
 using BotApp.Commerce.Prices;
 
 namespace BotApp.Commerce.Law.Payments;
