@@ -48,6 +48,24 @@ internal static class MembershipWords
                 "续费前已按规定提醒过您，这次续费不能退；可以取消下一次续费。",
                 "You were told before this renewal, so it is not refunded; the next one can be cancelled."
             ),
+            "not-dearer" => new(
+                "您付的价格并不比别人高，没有差价可退。",
+                "You did not pay more than others; there is no difference to give back."
+            ),
+            "same-terms" => new(
+                "价格不同是因为购买条件不同，不属于差别定价。",
+                "The prices differ because the terms do; that is not discrimination."
+            ),
+            "price-unexplained" => new(
+                "同样条件价格不同，原因要查清，我请人工核实。",
+                "The same terms at another price have to be explained; a person will look into it."
+            ),
+            "personal-price" => new(
+                "因个人特征定不同的价是不允许的，我请人工马上处理。",
+                "A price made from who you are is not allowed; a person sees to it at once."
+            ),
+            "not-completed" => new("订单完成后才发放积分。", "Points are given once the order is completed."),
+            "points-short" => new("积分余额不够。", "There are not enough points."),
             "account-merge" => new("合并账号需要人工核实身份后办理。", "A person merges accounts after checking who you are."),
             "account-blocked" => new("账号解封需要人工处理。", "A person has to lift the block of an account."),
             _ => new("这件事我请人工帮您看。", "A person will look at this for you."),

@@ -32,6 +32,10 @@ internal static class CancelWords
                 "改过规格的订单不能再取消。",
                 "An order whose variant was changed can no longer be cancelled."
             ),
+            "seller-may-not-cancel" => new(
+                "订单已经成立，商家不能单方取消。",
+                "The contract stands; the seller may not call it off alone."
+            ),
             "seller-declined" => new("仓库没能停下这一单，我请人工协调。", "The warehouse could not stop it; a person will sort it out."),
             _ => new("这笔订单现在不能取消。", "This order cannot be cancelled now."),
         };

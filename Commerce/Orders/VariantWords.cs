@@ -18,6 +18,10 @@ internal static class VariantWords
             "presale" => new("预售订单改规格要人工处理。", "A person has to change the variant of a pre-sale."),
             "other-product" => new("只能换成同一商品的其他规格。", "Only another variant of the same product can be taken."),
             "used-up" => new("这笔订单改规格的次数已经用完。", "The variant of this order cannot be changed once more."),
+            "stock-race" => new(
+                "刚才有人先下了单，库存变了，我请人工看看。",
+                "Somebody was quicker and the stock has changed; a person will look."
+            ),
             "out-of-stock" => new("您要的规格库存不够。", "There is not enough stock of the variant you want."),
             "cannot-pay" => new("这个支付方式的余额不够付差价。", "The balance of this means of payment does not cover the difference."),
             "nothing-changes" => new("新规格和原来的一样，没有要改的。", "The new variant is the old one; there is nothing to change."),

@@ -91,6 +91,10 @@ internal static class RefundOnlyWords
                 "物流显示已签收，您却没有收到，我请人工向快递核实签收凭证。",
                 "It shows as signed for though you have nothing; a person will ask the carrier for the proof."
             ),
+            "seller-decides" => new(
+                "收到货后的仅退款要由商家决定，我请人工来跟进。",
+                "Once the goods have arrived the seller decides on this; a person will follow it up."
+            ),
             "seller-agrees" => new("商家同意退款，不用退货。", "The seller agrees; the goods need not go back."),
             "seller-refuses" => new(
                 "商家没有同意仅退款。您可以退货退款、走质量问题，或者申请平台介入。",

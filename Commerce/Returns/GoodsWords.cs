@@ -31,6 +31,10 @@ internal static class GoodsWords
                 "退换的数量超过了您手上还有的数量，请核对。",
                 "That is more than you still have of it; please check the number."
             ),
+            "quality-claim-instead" => new(
+                "商品有质量问题的，按质量问题办理更有利：运费由商家承担，拆封也不影响。",
+                "A faulty article is better handled as a quality claim: the seller bears the freight, and opening it does no harm."
+            ),
             "nothing-returned" => new("请告诉我要退哪几件。", "Please tell me which goods are to go back."),
             "not-received" => new(
                 "没有收到的商品不用退货，我帮您查包裹或申请退款。",
