@@ -22,8 +22,6 @@ internal static class ProductWords
                 "商品资料里没有写这一项，我不猜；可以请人工确认。",
                 "The catalogue does not say, and I do not guess; a person can find out."
             ),
-            "consent-needed" => new("登记提醒需要您先同意接收到货通知。", "Please agree to stock notices first; then I can note it down."),
-            "already-in-stock" => new("这款现在就有货，不用登记提醒。", "It is in stock right now; no notice is needed."),
             "no-proof" => new(
                 "系统里没有这款商品的授权凭证，我请人工为您核实。",
                 "I have no proof of origin on file for it; a person will check."

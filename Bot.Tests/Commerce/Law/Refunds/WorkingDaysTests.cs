@@ -1,5 +1,4 @@
 using BotApp.Commerce.Law;
-using BotApp.Commerce.Law.Refunds;
 using BotApp.Commerce.Policies;
 using BotApp.Tests.Commerce.Law.Orders;
 
