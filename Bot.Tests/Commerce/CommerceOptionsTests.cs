@@ -19,6 +19,19 @@ public sealed class CommerceOptionsTests
     }
 
     [Fact]
+    public void Sizes_and_an_address_nobody_could_work_with_stop_the_host()
+    {
+        Fails(options => options.LargestPicture = 1023).ShouldContain("Commerce:LargestPicture");
+        Fails(options => options.LargestVideo = 1023).ShouldContain("Commerce:LargestVideo");
+        Fails(options => options.EvidencePerSubject = 0).ShouldContain("Commerce:EvidencePerSubject");
+        Fails(options => options.ReturnAddress.Recipient = " ").ShouldContain("Commerce:ReturnAddress");
+        Fails(options => options.PolicyDirectory = "no/such/folder").ShouldContain("Commerce:PolicyDirectory");
+        Fails(options => options.Seller.Drawer = new string('开', 101)).ShouldContain("Commerce:Seller:Name and Drawer");
+    }
+
+    private static string Fails(Action<CommerceOptions> set) => Should.Throw<OptionsValidationException>(() => Read(set)).Message;
+
+    [Fact]
     public void The_defaults_can_be_run_with() => Read(_ => { }).StalledLongAfter.ShouldBe(TimeSpan.FromHours(48));
 
     [Theory]

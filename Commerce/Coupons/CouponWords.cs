@@ -38,7 +38,8 @@ internal static class CouponWords
             ),
             "too-many" => new("这一单可用的券已经够张数了。", "This order already takes as many coupons as it may."),
             "system-fault" => FaultSays,
-            _ => new("您的券包里没有这张券。", "This coupon is not among yours."),
+            "coupon-unknown" => new("您的券包里没有这张券。", "This coupon is not among yours."),
+            _ => new("这张券现在不能用。", "This coupon cannot be used now."),
         };
 
     public static Bilingual Best(Ruling ruling, IReadOnlyList<Coupon> wallet)

@@ -49,7 +49,16 @@ internal static class ComplaintWords
             "no-sum" => new("请告诉我您希望的金额。", "Please tell me the sum you have in mind."),
             "beyond-goodwill" => new("这个金额我不能答应，由专人与您沟通。", "I cannot promise this sum; a person will talk to you."),
             "goodwill" => new("我可以为您申请这笔补偿。", "I can give you this sum as a gesture."),
-            _ => new("我把您的情况登记下来，有专人负责答复。", "I put it on file, and somebody answers for it."),
+            "ticket" => new("我把您的情况登记下来，有专人负责答复。", "I put it on file, and somebody answers for it."),
+            "in-progress" => new(
+                "您的投诉正在处理，还在承诺的答复时间内。",
+                "Your complaint is being worked on, within the promised time."
+            ),
+            "answer-overdue" => new(
+                "答复超过了承诺的时间，我已经升级，马上请人工处理。",
+                "The answer is overdue; it has been escalated and a person sees to it now."
+            ),
+            _ => new("这件事我请人工帮您看。", "A person will look at this for you."),
         };
 
     public static Refusal WhichOrder(Ruling ruling) =>
