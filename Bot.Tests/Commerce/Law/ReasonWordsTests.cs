@@ -28,6 +28,21 @@ public sealed class ReasonWordsTests
     /// <summary>Said by the desks before a rule is asked, or with the coupons beside it.</summary>
     private static readonly string[] SaidElsewhere = ["not-own-order", "not-found", "best", "none-fits"];
 
+    private static Coupon Coupon { get; } =
+        new()
+        {
+            Id = "coupon-1",
+            CustomerId = "c-00001",
+            Name = new("满100减20", "20 off 100"),
+            Kind = CouponKind.Threshold,
+            Threshold = 100m,
+            Off = 20m,
+            StackGroup = "shop",
+            From = An.Instant.AddDays(-1),
+            Until = An.Instant.AddDays(1),
+            Status = CouponStatus.Unused,
+        };
+
     private static readonly Dictionary<string, Func<Ruling, Setting, Bilingual>> Clerks = new(StringComparer.Ordinal)
     {
         ["cancel"] = (ruling, _) => CancelWords.Of(ruling),
@@ -59,21 +74,6 @@ public sealed class ReasonWordsTests
 
     /// <summary>Flows whose clerk has something to say to a yes as well.</summary>
     private static readonly string[] AlsoYes = ["complaint", "refund-progress", "coupon", "presale"];
-
-    private static Coupon Coupon { get; } =
-        new()
-        {
-            Id = "coupon-1",
-            CustomerId = "c-00001",
-            Name = new("满100减20", "20 off 100"),
-            Kind = CouponKind.Threshold,
-            Threshold = 100m,
-            Off = 20m,
-            StackGroup = "shop",
-            From = An.Instant.AddDays(-1),
-            Until = An.Instant.AddDays(1),
-            Status = CouponStatus.Unused,
-        };
 
     public static TheoryData<string> Flows => [.. Clerks.Keys];
 
