@@ -3,6 +3,9 @@ namespace BotApp.Commerce.Customers;
 /// <summary>How a means of payment is called to a customer.</summary>
 public static class MethodNames
 {
+    /// <summary>Whether the shop itself keeps the money: it moves at once and no payment system is asked.</summary>
+    internal static bool IsStoredValue(this MethodKind kind) => kind is MethodKind.Balance or MethodKind.GiftCard;
+
     public static Bilingual Name(this MethodKind kind) =>
         kind switch
         {

@@ -10,7 +10,7 @@ internal sealed record Payer(MethodKind Kind, PaymentMethod? File)
     public Bilingual Name => File is { } file ? new(file.Label, file.Label) : Kind.Name();
 
     /// <summary>The shop's own stored value, taken at once; everything else is collected by the payment system.</summary>
-    public bool IsStoredValue => Kind is MethodKind.Balance or MethodKind.GiftCard;
+    public bool IsStoredValue => Kind.IsStoredValue();
 
     public bool CanBear(decimal amount) => !IsStoredValue || File?.Balance >= amount;
 

@@ -6,7 +6,7 @@ using BotApp.Commerce.Storage;
 
 namespace BotApp.Commerce.Ports;
 
-/// <summary>What the inbox and the relay write besides their own: successors of tracked records, audit entries, tickets for people.</summary>
+/// <summary>What deeds, the inbox and the relay write besides their own: successors of tracked records, audit entries, tickets for people.</summary>
 internal static class Shelf
 {
     /// <summary>How long a person has to look after what a system could not do.</summary>
@@ -15,8 +15,15 @@ internal static class Shelf
     public static void Replace<T>(this ShopDb db, T tracked, T successor)
         where T : class => db.Entry(tracked).CurrentValues.SetValues(successor);
 
-    /// <summary>Follow-up work of the inbox's and the relay's own, due at once.</summary>
-    public static void FollowUp<TPayload>(this ShopDb db, string kind, TPayload payload, string subject, DateTimeOffset now) =>
+    /// <summary>Follow-up work under the number of what it belongs to; not before <paramref name="dueAt"/> (null: at once).</summary>
+    public static void FollowUp<TPayload>(
+        this ShopDb db,
+        string kind,
+        TPayload payload,
+        string subject,
+        DateTimeOffset now,
+        DateTimeOffset? dueAt = null
+    ) =>
         db.OutboxRows.Add(
             new OutboxRow
             {
@@ -25,7 +32,7 @@ internal static class Shelf
                 ReceiptNumber = subject,
                 Payload = JsonSerializer.Serialize(payload, QuoteJson.Options),
                 CreatedAt = now,
-                DueAt = now,
+                DueAt = dueAt ?? now,
             }
         );
 

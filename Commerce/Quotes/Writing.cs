@@ -25,7 +25,7 @@ public sealed class Writing(ShopDb db, string customerId, string deed, string re
 
     /// <summary>Replaces a tracked record by its successor; the version, where it has one, is raised by the caller with <c>with</c>.</summary>
     public void Replace<T>(T tracked, T successor)
-        where T : class => db.Entry(tracked).CurrentValues.SetValues(successor);
+        where T : class => db.Replace(tracked, successor);
 
     /// <summary>Replaces an order in the merchant's order system; its version has been raised with <c>with</c>.</summary>
     public Task SaveAsync(Order found, Order changed, CancellationToken cancellationToken) =>
@@ -46,33 +46,11 @@ public sealed class Writing(ShopDb db, string customerId, string deed, string re
     private string StockReference() => string.Create(CultureInfo.InvariantCulture, $"{receiptNumber}-{++stockCalls}");
 
     /// <summary>Writes down who changed what. <paramref name="change"/> holds no personal data and at most 2,000 characters.</summary>
-    public void Audit(string subject, string change) =>
-        db.AuditEntries.Add(
-            new AuditEntry
-            {
-                Id = Ids.New(),
-                At = now,
-                Actor = customerId,
-                Deed = deed,
-                Subject = subject,
-                ReceiptNumber = receiptNumber,
-                Change = change,
-            }
-        );
+    public void Audit(string subject, string change) => db.Audit(customerId, deed, subject, receiptNumber, change, now);
 
     /// <summary>Work to be done after the commit, at least once, not before <paramref name="dueAt"/> (null: at once).</summary>
     public void FollowUp<TPayload>(string kind, TPayload payload, DateTimeOffset? dueAt = null) =>
-        db.OutboxRows.Add(
-            new OutboxRow
-            {
-                Id = Ids.New(),
-                Kind = kind,
-                ReceiptNumber = receiptNumber,
-                Payload = JsonSerializer.Serialize(payload, QuoteJson.Options),
-                CreatedAt = now,
-                DueAt = dueAt ?? now,
-            }
-        );
+        db.FollowUp(kind, payload, receiptNumber, now, dueAt);
 
     public void Tell<TDetails>(TDetails details) => Details = JsonSerializer.Serialize(details, QuoteJson.Options);
 

@@ -93,7 +93,7 @@ internal static class RefundWriter
             Method = share.Method,
             MethodId = share.MethodId,
             Amount = share.Amount,
-            ArrivedAt = IsStoredValue(share.Method) ? writing.Now : null,
+            ArrivedAt = share.Method.IsStoredValue() ? writing.Now : null,
         };
 
     private static OrderPayment Row(Writing writing, Order order, string number, int part, RefundShare share) =>
@@ -111,7 +111,7 @@ internal static class RefundWriter
 
     private static async Task PutBackAsync(Writing writing, IReadOnlyList<RefundShare> shares, CancellationToken cancellationToken)
     {
-        foreach (var share in shares.Where(share => IsStoredValue(share.Method) && share.MethodId is not null))
+        foreach (var share in shares.Where(share => share.Method.IsStoredValue() && share.MethodId is not null))
         {
             if (
                 await writing.Db.PaymentMethods.FirstOrDefaultAsync(row => row.Id == share.MethodId, cancellationToken) is
@@ -122,6 +122,4 @@ internal static class RefundWriter
             }
         }
     }
-
-    private static bool IsStoredValue(MethodKind method) => method is MethodKind.Balance or MethodKind.GiftCard;
 }
