@@ -57,7 +57,7 @@ public static class CommerceServices
             provider.GetRequiredService<ShopClock>(),
             provider.GetRequiredService<IOptions<CommerceOptions>>()
         ));
-        services.AddSingleton<ShopImport>().AddSingleton<ShopExport>();
+        services.AddSingleton<ShopLook>().AddSingleton<ShopImport>().AddSingleton<ShopExport>();
         services.AddHostedService<ShopOpeningService>();
         services.AddHostedService<ShopWarmUp>();
         return services;
@@ -77,6 +77,7 @@ public static class CommerceServices
                 provider.GetRequiredService<ShopClock>()
             ))
             .AddSingleton<CurrentTerms>()
+            .AddSingleton<ReceiptDesk>()
             .AddSingleton<CancelDesk>()
             .AddSingleton<IFollowUp, CancelAgreer>()
             .AddSingleton<AddressDesk>()

@@ -1,3 +1,4 @@
+using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Delivery;
 using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
@@ -15,10 +16,17 @@ public static class DialogServices
     public static IServiceCollection AddDialogs(this IServiceCollection services) =>
         services
             .AddSingleton<ShownOrders>()
+            .AddSingleton<OrderChoice>()
+            .AddSingleton<DeedTools>()
+            .AddSingleton<Backlog>()
+            .AddSingleton<StaleButtons>()
+            .AddSingleton<RootMemory>()
             .AddSingleton<Dialog, OrderStatusDialog>()
             .AddSingleton<Dialog, OrderListDialog>()
             .AddSingleton<Dialog, TrackParcelDialog>()
-            .AddSingleton<Dialog, KnowledgeDialog>()
+            .AddSingleton<Dialog, CancelOrderDialog>()
+            .AddSingleton<KnowledgeDialog>()
+            .AddSingleton<Dialog>(provider => provider.GetRequiredService<KnowledgeDialog>())
             .AddSingleton<Dialog, HumanDialog>()
             .AddSingleton<Dialog, OfferPersonDialog>()
             .AddSingleton<Dialog, WelcomeDialog>()

@@ -1,4 +1,5 @@
 using BotApp.Recognizers;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -7,19 +8,17 @@ namespace BotApp.Dialogs;
 
 /// <summary>
 /// A conversation that fills one form: what the first message already told is skipped, what is missing is asked, and it ends with an
-/// <see cref="Outcome"/>. The form is a small immutable record that lives in the dialog's state between turns.
+/// <see cref="Outcome"/>. The form is a small immutable record that lives in the dialog's state between turns. It has the first say about every message while
+/// it is under way, and passes on what is not meant for it (<see cref="TurnFacts.PassOn"/>); when it is taken up again it asks its open question again.
 /// </summary>
 public abstract class FormDialog<TForm> : ComponentDialog
     where TForm : class, new()
 {
     private const string FormKey = "form";
-    private const string Question = nameof(Question);
+    private const string ValuesKey = "values";
 
     protected FormDialog(string id)
-        : base(id)
-    {
-        AddDialog(new TextPrompt(Question));
-    }
+        : base(id) { }
 
     /// <summary>The conversation's table of contents: its steps from top to bottom.</summary>
     protected void AddSteps(params WaterfallStep[] steps)
@@ -31,9 +30,18 @@ public abstract class FormDialog<TForm> : ComponentDialog
     /// <summary>What the message that begins the conversation already tells.</summary>
     protected abstract TForm Begin(Understanding understanding);
 
-    /// <summary>The form as filled so far.</summary>
+    /// <summary>Whether the message is meant for this conversation's open question. One that surely wants something else is not.</summary>
+    protected virtual Task<bool> TakesAsync(ITurnContext context, TForm form, CancellationToken cancellationToken) =>
+        Task.FromResult(Said.Of(context).Elsewhere is not { } other || other == Id);
+
+    /// <summary>Asks the open question again.</summary>
+    protected abstract Task AskAgainAsync(ITurnContext context, TForm form, CancellationToken cancellationToken);
+
+    /// <summary>The form as filled so far; the waterfall may have begun with one.</summary>
     protected TForm Form(WaterfallStepContext step) =>
-        step.Values.TryGetValue(FormKey, out var value) ? Typed(value) : Keep(step, Begin(step.Context.Understood()));
+        step.Values.TryGetValue(FormKey, out var value)
+            ? Typed(value)
+            : Keep(step, step.Options is null ? Begin(step.Context.Understood()) : Typed(step.Options));
 
     /// <summary>Keeps a changed form for the steps to come, and gives it back.</summary>
     protected static TForm Keep(WaterfallStepContext step, TForm form)
@@ -42,9 +50,12 @@ public abstract class FormDialog<TForm> : ComponentDialog
         return form;
     }
 
-    /// <summary>Asks and waits; the answer's text is the next step's result.</summary>
-    protected static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, Activity question, CancellationToken cancellationToken) =>
-        step.PromptAsync(Question, new PromptOptions { Prompt = question }, cancellationToken);
+    /// <summary>Asks and waits; the answer is the next step's.</summary>
+    protected static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, Activity question, CancellationToken cancellationToken)
+    {
+        await step.Context.SendActivityAsync(question, cancellationToken);
+        return EndOfTurn;
+    }
 
     /// <summary>Says the last word and ends the conversation.</summary>
     protected static async Task<DialogTurnResult> EndAsync(
@@ -57,6 +68,49 @@ public abstract class FormDialog<TForm> : ComponentDialog
         await step.Context.SendActivityAsync(lastWord, cancellationToken);
         return await step.EndDialogAsync(outcome, cancellationToken);
     }
+
+    /// <summary>Goes through the steps again from the top with that form.</summary>
+    protected Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, TForm form, CancellationToken cancellationToken) =>
+        step.ReplaceDialogAsync(InitialDialogId, form, cancellationToken);
+
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(
+        DialogContext innerDc,
+        object options,
+        CancellationToken cancellationToken = default
+    ) => innerDc.BeginDialogAsync(InitialDialogId, null, cancellationToken);
+
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(
+        DialogContext innerDc,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(innerDc);
+        if (!innerDc.Context.MustTake() && !await TakesAsync(innerDc.Context, FormIn(innerDc.ActiveDialog), cancellationToken))
+        {
+            innerDc.Context.PassOn();
+            return EndOfTurn;
+        }
+
+        return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+    }
+
+    protected override Task OnRepromptDialogAsync(
+        ITurnContext turnContext,
+        DialogInstance instance,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        var inner = (instance.State[PersistedDialogState] as DialogState)?.DialogStack.FirstOrDefault();
+        return AskAgainAsync(turnContext, FormIn(inner), cancellationToken);
+    }
+
+    private static TForm FormIn(DialogInstance? waterfall) =>
+        waterfall?.State.TryGetValue(ValuesKey, out var values) == true
+        && values is IDictionary<string, object> kept
+        && kept.TryGetValue(FormKey, out var form)
+            ? Typed(form)
+            : new TForm();
 
     /// <summary>A store may give the form back as plain JSON.</summary>
     private static TForm Typed(object? value) => value as TForm ?? (value as JObject)?.ToObject<TForm>() ?? new TForm();

@@ -8,6 +8,9 @@ public abstract record Outcome
     /// <summary>The customer has what they asked for.</summary>
     public sealed record Answered : Outcome;
 
+    /// <summary>Something was written: which deed, under which number.</summary>
+    public sealed record Done(string Deed, string Receipt) : Outcome;
+
     /// <summary>We know why it cannot be, and said so.</summary>
     public sealed record Refused : Outcome;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using BotApp.Cards.Shared;
+using BotApp.Dialogs.Deeds;
+using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
 using BotApp.Insights;
 using BotApp.Recognizers;
@@ -8,22 +10,35 @@ using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 using Named = BotApp.Recognizers.Entities.Entity;
 
 namespace BotApp.Dialogs;
 
-/// <summary>The router: reads the message once, then interruption, answer to an open question, or a new conversation.</summary>
+/// <summary>
+/// The router: reads the message once, then interruption, answer to an open question, or a conversation of its own. A conversation under way is asked first;
+/// what it does not take is answered on top of it, and then it goes on where it was.
+/// </summary>
 public sealed class RootDialog : ComponentDialog
 {
-    private readonly ShopRecognizer recognizer;
-    private readonly ShownOrders shown;
+    /// <summary>Matters begun inside one another; one more begins afresh.</summary>
+    private const int Deepest = 3;
 
-    public RootDialog(ShopRecognizer recognizer, ShownOrders shown, IEnumerable<Dialog> conversations, IBotTelemetryClient telemetry)
+    private readonly ShopRecognizer recognizer;
+    private readonly RootMemory memory;
+    private readonly KnowledgeDialog knowledge;
+
+    public RootDialog(
+        ShopRecognizer recognizer,
+        RootMemory memory,
+        KnowledgeDialog knowledge,
+        IEnumerable<Dialog> conversations,
+        IBotTelemetryClient telemetry
+    )
         : base(nameof(RootDialog))
     {
         this.recognizer = recognizer;
-        this.shown = shown;
+        this.memory = memory;
+        this.knowledge = knowledge;
         TelemetryClient = telemetry;
         foreach (var conversation in conversations)
         {
@@ -45,29 +60,85 @@ public sealed class RootDialog : ComponentDialog
         var understood = await UnderstandAsync(dc, cancellationToken);
         dc.Context.Remember(understood);
         var result = await Interruptions.TryAsync(dc, cancellationToken) ?? await TalkAsync(dc, understood, cancellationToken);
-        Report(understood, result);
-        return result;
+        Report(understood.Intent, result);
+        return dc.ActiveDialog is null ? await NextMatterAsync(dc, result, cancellationToken) : result;
     }
 
     private async Task<DialogTurnResult> TalkAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken)
     {
-        if (dc.ActiveDialog is not null && !IsAboutSomethingElse(dc.Context.Activity, understood))
+        if (dc.ActiveDialog is null)
         {
-            return await dc.ContinueDialogAsync(cancellationToken);
+            return await memory.Stale.TryAsync(dc.Context, cancellationToken) ?? await BeginAsync(dc, understood, cancellationToken);
         }
 
-        await dc.CancelAllDialogsAsync(cancellationToken);
+        var result = await dc.ContinueDialogAsync(cancellationToken);
+        return dc.Context.WasPassedOn() ? await BetweenAsync(dc, understood, cancellationToken) : result;
+    }
+
+    private async Task<DialogTurnResult> BeginAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken)
+    {
+        await memory.Backlog.KeepAsync(dc.Context, understood, cancellationToken);
         var intent = understood.Intent == Intent.Other ? await FollowUpAsync(dc, understood, cancellationToken) : understood.Intent;
         return await dc.BeginDialogAsync(Routes.DialogFor(intent, understood.Detail), cancellationToken: cancellationToken);
     }
 
-    /// <summary>A tap on a card says in full what is wanted, and so does a sure intent; anything else is the answer to the open question.</summary>
-    private static bool IsAboutSomethingElse(Activity activity, Understanding understood) =>
-        activity.Value is not null || (understood.Intent != Intent.Other && understood.Score >= Routes.Sure);
+    /// <summary>What the conversation under way does not take: another matter, a question the shop's knowledge answers, or nothing anybody takes.</summary>
+    private async Task<DialogTurnResult> BetweenAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken)
+    {
+        var elsewhere = Said.Of(dc.Context).Elsewhere;
+        if (elsewhere is not null and not nameof(KnowledgeDialog) && elsewhere != dc.ActiveDialog.Id)
+        {
+            return await OnTopAsync(dc, elsewhere, cancellationToken);
+        }
+
+        if (await memory.Stale.TryAsync(dc.Context, cancellationToken) is { } stale)
+        {
+            await dc.RepromptDialogAsync(cancellationToken);
+            return new DialogTurnResult(DialogTurnStatus.Waiting, stale.Result);
+        }
+
+        if (await knowledge.KnowsAsync(dc.Context, understood, cancellationToken))
+        {
+            return await OnTopAsync(dc, nameof(KnowledgeDialog), cancellationToken);
+        }
+
+        dc.Context.NobodyElse();
+        return await dc.ContinueDialogAsync(cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> OnTopAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)
+    {
+        if (dc.Stack.Count >= Deepest)
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+        }
+
+        return await dc.BeginDialogAsync(dialogId, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>A second wish of an earlier message, once the first is settled; a person who was called takes the rest along.</summary>
+    private async Task<DialogTurnResult> NextMatterAsync(DialogContext dc, DialogTurnResult result, CancellationToken cancellationToken)
+    {
+        if (result.Result is Outcome.HandedOver or Outcome.Abandoned)
+        {
+            await memory.Backlog.ForgetAsync(dc.Context, cancellationToken);
+            return result;
+        }
+
+        if (await memory.Backlog.NextAsync(dc.Context, cancellationToken) is not var (intent, text))
+        {
+            return result;
+        }
+
+        var read = recognizer.Understand(text, CultureInfo.CurrentUICulture.Name) with { Intent = intent, Score = 1 };
+        dc.Context.Remember(read with { Detail = null, Reading = IntentReading.Nothing });
+        await dc.Context.SendActivityAsync(Replies.Say(DeedTexts.NextMatter), cancellationToken);
+        return await dc.BeginDialogAsync(Routes.DialogFor(intent, null), cancellationToken: cancellationToken);
+    }
 
     /// <summary>"第二个", "昨天的", a bare number: what was asked of the orders shown before is asked of this one.</summary>
     private async Task<string> FollowUpAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken) =>
-        await shown.FollowUpAsync(dc.Context, OrderForm.Of(understood), cancellationToken) ?? Intent.Other;
+        await memory.Shown.FollowUpAsync(dc.Context, OrderForm.Of(understood), cancellationToken) ?? Intent.Other;
 
     private ValueTask<Understanding> UnderstandAsync(DialogContext dc, CancellationToken cancellationToken) =>
         CardCommand.Read(dc.Context.Activity.Value) is { } tapped
@@ -85,7 +156,7 @@ public sealed class RootDialog : ComponentDialog
     private static IReadOnlyList<Named> EntitiesOf(CardCommand tapped) =>
         tapped.OrderNumber is { } number ? [new Named(EntityKind.OrderNumber, number, 0, 0)] : [];
 
-    private void Report(Understanding understood, DialogTurnResult result)
+    private void Report(string intent, DialogTurnResult result)
     {
         if (result.Result is Outcome outcome)
         {
@@ -93,7 +164,7 @@ public sealed class RootDialog : ComponentDialog
                 Outcomes.Event,
                 new Dictionary<string, string>(StringComparer.Ordinal)
                 {
-                    [Outcomes.Intent] = understood.Intent,
+                    [Outcomes.Intent] = intent,
                     [Outcomes.Outcome] = outcome.GetType().Name,
                 }
             );

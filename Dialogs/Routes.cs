@@ -22,6 +22,7 @@ public static class Routes
             (Intent.Logistics, SubIntent.Fee) => nameof(KnowledgeDialog),
             (Intent.Logistics, _) => nameof(TrackParcelDialog),
             (Intent.UrgeShip, _) => nameof(TrackParcelDialog),
+            (Intent.CancelOrder, _) => nameof(CancelOrderDialog),
             (Intent.HumanAgent, _) => nameof(HumanDialog),
             (Intent.Complaint, _) => nameof(HumanDialog),
             (Intent.Greeting, _) => nameof(WelcomeDialog),

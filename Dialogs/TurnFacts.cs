@@ -21,4 +21,16 @@ public static class TurnFacts
     public static Mood Mood(this ITurnContext context) => context.TurnState.Get<Mood>() ?? Recognizers.Emotions.Mood.Calm;
 
     internal static void Remember(this ITurnContext context, Understanding understanding) => context.TurnState.Set(understanding);
+
+    /// <summary>A conversation under way does not take this message: the router looks who else does.</summary>
+    internal static void PassOn(this ITurnContext context) => context.TurnState.Set(new Passing(WasPassedOn: true, MustTake: false));
+
+    internal static bool WasPassedOn(this ITurnContext context) => context.TurnState.Get<Passing>() is { WasPassedOn: true };
+
+    /// <summary>Nobody else takes this message: the conversation under way must make of it what it can.</summary>
+    internal static void NobodyElse(this ITurnContext context) => context.TurnState.Set(new Passing(WasPassedOn: false, MustTake: true));
+
+    internal static bool MustTake(this ITurnContext context) => context.TurnState.Get<Passing>() is { MustTake: true };
+
+    private sealed record Passing(bool WasPassedOn, bool MustTake);
 }

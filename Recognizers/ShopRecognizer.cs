@@ -63,6 +63,7 @@ public sealed class ShopRecognizer(
         {
             Reading = reading,
             Command = CommandWords.Of(text),
+            Agreement = AgreementWords.Of(text),
             Detail = SubIntent.Of(reading.Intent, text),
             Subject = SubjectWords.Of(text, named),
         };

@@ -15,6 +15,9 @@ public sealed record Understanding(string Intent, double Score, IReadOnlyList<En
     /// <summary>Set when the whole message steers the talk itself.</summary>
     public Command Command { get; init; }
 
+    /// <summary>Set when the whole message is a yes or a no.</summary>
+    public Agreement Agreement { get; init; }
+
     /// <summary>The finer meaning of the intent, one of <see cref="SubIntent"/>; null when there is none.</summary>
     public string? Detail { get; init; }
 

@@ -32,6 +32,11 @@ public sealed class KnowledgeDialog(KnowledgeDesk knowledge, CatalogueDesk catal
         return await dc.EndDialogAsync(new Outcome.Answered(), cancellationToken);
     }
 
+    /// <summary>Whether the shop's knowledge surely answers the message, with one answer.</summary>
+    internal async Task<bool> KnowsAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken) =>
+        !string.IsNullOrWhiteSpace(context.Activity.Text)
+        && knowledge.Ask(QuestionOf(context) with { About = await AboutAsync(understood, cancellationToken) }) is KnowledgeAnswer.Found;
+
     private static KnowledgeQuestion QuestionOf(ITurnContext context)
     {
         var understood = context.Understood();

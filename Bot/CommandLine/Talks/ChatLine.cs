@@ -21,6 +21,9 @@ public abstract record ChatLine(int Number)
     /// <summary>What the bot answered since the customer's last line must not contain this.</summary>
     public sealed record MustNotContain(int Number, string Text) : ChatLine(Number);
 
+    /// <summary>The shop, as it is stored now, must be so.</summary>
+    internal sealed record ShopHolds(int Number, ShopCheck Check) : ChatLine(Number);
+
     /// <summary>The shop's clock moves on.</summary>
     public sealed record MoveClock(int Number, TimeSpan By) : ChatLine(Number);
 

@@ -33,6 +33,11 @@ internal sealed class ChatNames
                 : new ChatLine.Says(number, Colon(said, number));
         }
 
+        if (After(["Shop", "商店"], line) is { } shop)
+        {
+            return new ChatLine.ShopHolds(number, ShopCheck.Parse(Colon(shop, number), number));
+        }
+
         return After(bot, line) is { Length: > 0 } expected
             ? expected[0] switch
             {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 
 namespace BotApp.CommandLine.Talks;
@@ -9,4 +10,7 @@ public interface ITalkPartner
     Task<IReadOnlyList<Activity>> OpenAsync(CancellationToken cancellationToken);
 
     Task<IReadOnlyList<Activity>> SendAsync(Activity activity, CancellationToken cancellationToken);
+
+    /// <summary>Every record of that noun the shop has; null when it knows no such noun.</summary>
+    Task<IReadOnlyList<JsonObject>?> LookAsync(string noun, CancellationToken cancellationToken);
 }

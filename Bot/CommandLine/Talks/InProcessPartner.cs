@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using BotApp.Channels.DirectLine;
+using BotApp.Commerce.Storage;
 using BotApp.Turns;
 using Microsoft.Bot.Schema;
 
@@ -27,6 +29,9 @@ internal sealed class InProcessPartner(IServiceProvider services, string custome
 
     public Task<IReadOnlyList<Activity>> SendAsync(Activity activity, CancellationToken cancellationToken) =>
         TakeTurnAsync(activity, cancellationToken);
+
+    public Task<IReadOnlyList<JsonObject>?> LookAsync(string noun, CancellationToken cancellationToken) =>
+        services.GetRequiredService<ShopLook>().AllAsync(noun, cancellationToken);
 
     void IListener.OnActivity(long place, ReadOnlyMemory<byte> body)
     {

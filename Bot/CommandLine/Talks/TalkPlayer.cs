@@ -43,6 +43,8 @@ public sealed class TalkPlayer(ITalkPartner partner, TalkClock clock, TextWriter
             case ChatLine.SetClock set:
                 clock.Set(set.To);
                 return null;
+            case ChatLine.ShopHolds(_, var check):
+                return check.Miss(await partner.LookAsync(check.Noun, cancellationToken));
             default:
                 return Check(line);
         }

@@ -1,0 +1,217 @@
+using System.Text.Json;
+using BotApp.Cards.Deeds;
+using BotApp.Commerce.Customers;
+using BotApp.Commerce.Orders;
+using BotApp.Commerce.Quotes;
+using BotApp.Dialogs.Orders;
+using BotApp.Dialogs.Service;
+using BotApp.Recognizers;
+using BotApp.Recognizers.Intents;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace BotApp.Dialogs.Deeds;
+
+/// <summary>
+/// A conversation that ends in one write: what is missing is asked, the desk quotes, the customer agrees, the desk writes once. At every point the customer may
+/// say more or correct what was said; then it goes through the steps again with what is known now.
+/// </summary>
+public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
+    where TForm : DeedForm, new()
+{
+    /// <summary>After so many messages in a row that did not help, a person is offered.</summary>
+    private const int MostMisses = 3;
+
+    private readonly Desk<TWish> desk;
+
+    protected DeedDialog(string id, Desk<TWish> desk, DeedTools tools)
+        : base(id)
+    {
+        this.desk = desk;
+        Tools = tools;
+        AddSteps(AskAsync, OfferAsync, WriteAsync);
+    }
+
+    protected DeedTools Tools { get; }
+
+    /// <summary>What the matter is called in "let us go on with …".</summary>
+    protected abstract string Title { get; }
+
+    /// <summary>What must be known, in the order in which it is asked.</summary>
+    protected abstract IReadOnlyList<Slot<TForm>> Slots { get; }
+
+    /// <summary>What the desk is asked for once every slot is filled.</summary>
+    protected abstract TWish Wish(TForm form);
+
+    /// <summary>Whether the desk can already say no, though not everything is known: then nobody is asked for what would not help.</summary>
+    protected virtual bool IsEnoughForNo(TForm form) => false;
+
+    /// <summary>The form with everything in it that the message tells, whatever was asked; the same form when it tells nothing.</summary>
+    protected virtual Task<TForm> HearAsync(ITurnContext context, TForm form, CancellationToken cancellationToken) =>
+        Tools.Orders.HearAsync(context, form, cancellationToken);
+
+    /// <summary>The form with what the shop knows and nobody need be asked for.</summary>
+    protected virtual Task<TForm> CompleteAsync(ITurnContext context, TForm form, CancellationToken cancellationToken) =>
+        Tools.Orders.GuessAsync(context, form, Fits, cancellationToken);
+
+    /// <summary>Whether the order is one this is likely about.</summary>
+    protected virtual bool Fits(OrderView view) => true;
+
+    /// <summary>The last words after it is done: what the receipt's card says, unless the deed says more.</summary>
+    protected virtual Task<Activity> DoneAsync(
+        ITurnContext context,
+        TForm form,
+        Quote quote,
+        Receipt receipt,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(Replies.Say(DoneCard.Summary(receipt, quote), DoneCard.For(receipt, quote, Tools.Clock)));
+
+    /// <summary>The last words when the desk says no: its reason, the clause, what can be done instead.</summary>
+    protected virtual Task<Activity> RefusedAsync(ITurnContext context, TForm form, Refusal refusal, CancellationToken cancellationToken) =>
+        Task.FromResult(Replies.Say(RefusalCard.Summary(refusal), RefusalCard.For(refusal, form.OrderNumber, Tools.Clock)));
+
+    protected sealed override TForm Begin(Understanding understanding) => new();
+
+    protected sealed override async Task<bool> TakesAsync(ITurnContext context, TForm form, CancellationToken cancellationToken) =>
+        Answers(context, form) || await TakeAsync(context, form, cancellationToken) is not null;
+
+    protected sealed override async Task AskAgainAsync(ITurnContext context, TForm form, CancellationToken cancellationToken)
+    {
+        await context.SendActivityAsync(Replies.Say(DeedTexts.GoOn.With(Title)), cancellationToken);
+        if (form.Asked == DeedForm.Confirm && QuoteOf(form) is { } quote)
+        {
+            await context.SendActivityAsync(Offer(form, quote), cancellationToken);
+        }
+        else if (Slots.FirstOrDefault(slot => slot.Name == form.Asked) is { } open)
+        {
+            var question = await open.AskAsync(context, form, cancellationToken);
+            await context.SendActivityAsync(question.Says, cancellationToken);
+        }
+    }
+
+    /// <summary>Asks for the first thing that is missing.</summary>
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Context.Shopper() is not Shopper.SignedIn)
+        {
+            return await RefuseAsync(step, Form(step), Refusal.SignInFirst, cancellationToken);
+        }
+
+        var heard = step.Options is null ? await HearAsync(step.Context, Form(step), cancellationToken) : Form(step);
+        var form = await CompleteAsync(step.Context, heard, cancellationToken);
+        var missing = Slots.FirstOrDefault(slot => !slot.IsFilled(form));
+        form = Keep(step, form with { Asked = missing?.Name, Quote = null });
+        if (missing is null)
+        {
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        if (IsEnoughForNo(form) && await desk.QuoteAsync(step.Context.Shopper(), Wish(form), cancellationToken) is QuoteAnswer.Refused(var refusal))
+        {
+            return await RefuseAsync(step, form, refusal, cancellationToken);
+        }
+
+        var question = await missing.AskAsync(step.Context, form, cancellationToken);
+        return question.EndsHere
+            ? await EndAsync(step, question.Says, new Outcome.Refused(), cancellationToken)
+            : await AskAsync(step, question.Says, cancellationToken);
+    }
+
+    /// <summary>Takes the answer to a question, or shows what the desk would do.</summary>
+    private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var form = Form(step);
+        return step.Reason == DialogReason.NextCalled
+            ? await desk.QuoteAsync(step.Context.Shopper(), Wish(form), cancellationToken) switch
+            {
+                QuoteAnswer.Offered(var quote) => await OfferAsync(step, form, quote, cancellationToken),
+                QuoteAnswer.Refused(var refusal) => await RefuseAsync(step, form, refusal, cancellationToken),
+                _ => throw new InvalidOperationException("A quote is offered or refused."),
+            }
+            : await AgainOrMissedAsync(step, form, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, TForm form, Quote quote, CancellationToken cancellationToken)
+    {
+        Keep(step, form with { Asked = DeedForm.Confirm, Quote = JsonSerializer.Serialize(quote, QuoteJson.Options) });
+        return await AskAsync(step, Offer(form, quote), cancellationToken);
+    }
+
+    /// <summary>Writes on a yes, leaves all as it is on a no, and begins again on anything that changes what was offered.</summary>
+    private async Task<DialogTurnResult> WriteAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var form = Form(step);
+        return (QuoteOf(form), Said.Of(step.Context)) switch
+        {
+            ({ } quote, var said) when said.AgreementTo(quote.Id) == Agreement.Yes => await CommitAsync(step, form, quote, cancellationToken),
+            ({ } quote, var said) when said.AgreementTo(quote.Id) == Agreement.No => await EndAsync(
+                step,
+                Replies.Say(DeedTexts.LeftAsIs, DeedTexts.TapHuman),
+                new Outcome.Abandoned(),
+                cancellationToken
+            ),
+            _ => await AgainOrMissedAsync(step, form, cancellationToken),
+        };
+    }
+
+    private async Task<DialogTurnResult> CommitAsync(WaterfallStepContext step, TForm form, Quote quote, CancellationToken cancellationToken)
+    {
+        switch (await desk.CommitAsync(step.Context.Shopper(), quote, quote.Id, cancellationToken))
+        {
+            case CommitAnswer.Done(var receipt, _):
+                var lastWord = await DoneAsync(step.Context, form, quote, receipt, cancellationToken);
+                return await EndAsync(step, lastWord, new Outcome.Done(receipt.Deed, receipt.Number), cancellationToken);
+            case CommitAnswer.Stale:
+                await step.Context.SendActivityAsync(Replies.Say(DeedTexts.ChangedMeanwhile), cancellationToken);
+                return await AgainAsync(step, form, cancellationToken);
+            case CommitAnswer.Refused(var refusal):
+                return await RefuseAsync(step, form, refusal, cancellationToken);
+            default:
+                throw new InvalidOperationException("A commit is done, stale or refused.");
+        }
+    }
+
+    private async Task<DialogTurnResult> RefuseAsync(WaterfallStepContext step, TForm form, Refusal refusal, CancellationToken cancellationToken) =>
+        await EndAsync(step, await RefusedAsync(step.Context, form, refusal, cancellationToken), new Outcome.Refused(), cancellationToken);
+
+    private async Task<DialogTurnResult> AgainOrMissedAsync(WaterfallStepContext step, TForm form, CancellationToken cancellationToken) =>
+        await TakeAsync(step.Context, form, cancellationToken) is { } more
+            ? await AgainAsync(step, more with { Misses = 0 }, cancellationToken)
+            : await MissedAsync(step, form, cancellationToken);
+
+    /// <summary>Says so and asks again, in the same place; the third time a person is offered instead.</summary>
+    private async Task<DialogTurnResult> MissedAsync(WaterfallStepContext step, TForm form, CancellationToken cancellationToken)
+    {
+        if (form.Misses + 1 >= MostMisses)
+        {
+            var offer = Replies.Say(DeedTexts.PersonInstead, ServiceTexts.TapHuman);
+            return await EndAsync(step, offer, new Outcome.NotUnderstood(), cancellationToken);
+        }
+
+        await step.Context.SendActivityAsync(Replies.Say(DeedTexts.NotCaught), cancellationToken);
+        return await AgainAsync(step, form with { Misses = form.Misses + 1 }, cancellationToken);
+    }
+
+    private static bool Answers(ITurnContext context, TForm form) =>
+        form.Asked == DeedForm.Confirm && QuoteOf(form) is { } quote && Said.Of(context).AgreementTo(quote.Id) != Agreement.None;
+
+    /// <summary>The form with what the message answers or adds; null when it does neither.</summary>
+    private async Task<TForm?> TakeAsync(ITurnContext context, TForm form, CancellationToken cancellationToken)
+    {
+        var said = Said.Of(context);
+        if (Slots.FirstOrDefault(slot => slot.Name == form.Asked)?.Take(said, form) is { } answered)
+        {
+            return answered;
+        }
+
+        var heard = said.Elsewhere is { } other && other != Id ? form : await HearAsync(context, form, cancellationToken);
+        return heard == form ? null : heard;
+    }
+
+    private Activity Offer(TForm form, Quote quote) =>
+        Replies.Say(QuoteCard.Question(quote), QuoteCard.For(quote, form.IsGuessed, Tools.Clock));
+
+    private static Quote? QuoteOf(TForm form) =>
+        form.Quote is { } json ? JsonSerializer.Deserialize<Quote>(json, QuoteJson.Options) : null;
+}

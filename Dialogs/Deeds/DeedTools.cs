@@ -1,0 +1,8 @@
+using BotApp.Cards.Shared;
+using BotApp.Commerce;
+using BotApp.Dialogs.Orders;
+
+namespace BotApp.Dialogs.Deeds;
+
+/// <summary>What every conversation that ends in a deed works with.</summary>
+public sealed record DeedTools(OrderChoice Orders, ShopClock Clock, Pictures Pictures);

@@ -1,0 +1,146 @@
+using BotApp.Cards.Orders;
+using BotApp.Cards.Shared;
+using BotApp.Commerce;
+using BotApp.Commerce.Orders;
+using BotApp.Dialogs.Deeds;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BotApp.Dialogs.Orders;
+
+/// <summary>Finds the order a deed is about: named in words, chosen from a list, or guessed; asked for only when several fit.</summary>
+public sealed class OrderChoice(OrderDesk orders, ShownOrders shown, ShopClock clock, Pictures pictures)
+{
+    /// <summary>The slot's name, and so that of a tap that answers it.</summary>
+    public const string Slot = "order";
+
+    /// <summary>The tapped answer for "none of that, show me the others".</summary>
+    private const string Others = "other";
+
+    private const int MostChoices = 5;
+    private const int Searched = 20;
+
+    /// <summary>Words for "not this one".</summary>
+    private static readonly string[] Other =
+    [
+        "另一个订单",
+        "另外一个订单",
+        "另一单",
+        "别的订单",
+        "其他订单",
+        "换个订单",
+        "换一个订单",
+        "不是这个",
+        "不是这单",
+        "another order",
+        "other order",
+        "different order",
+        "not this one",
+        "wrong order",
+    ];
+
+    /// <summary>The form with the order the message names; with choices when several fit; unchanged when it names none.</summary>
+    public async Task<TForm> HearAsync<TForm>(ITurnContext context, TForm form, CancellationToken cancellationToken)
+        where TForm : DeedForm
+    {
+        var said = Said.Of(context);
+        if (form.OrderNumber is not null && (said.TappedFor(Slot) == Others || Wants(said.Text)))
+        {
+            return await OthersAsync(context, form, cancellationToken);
+        }
+
+        var words = OrderForm.Of(said.Understood) with { Number = said.TappedFor(Slot) ?? said.Understood.First(Recognizers.Entities.EntityKind.OrderNumber) };
+        var list = form.OrderChoices.Count > 0 ? form.OrderChoices : (await shown.GetAsync(context, cancellationToken)).Numbers;
+        var match = await MatchAsync(context, words, list, cancellationToken);
+        return match switch
+        {
+            OrderMatch.One one when one.View.Order.Number == form.OrderNumber => form,
+            OrderMatch.One one => form with { OrderNumber = one.View.Order.Number, IsGuessed = false, OrderChoices = [], UnknownNumber = null },
+            OrderMatch.Several several when form.OrderNumber is null && form.OrderChoices.Count == 0 => form with
+            {
+                OrderChoices = [.. several.Views.Take(MostChoices).Select(view => view.Order.Number)],
+            },
+            OrderMatch.None when words.Number is { } number => form with { OrderNumber = null, UnknownNumber = number },
+            _ => form,
+        };
+    }
+
+    /// <summary>The form with the latest order that fits; the latest of all when none does, so that the desk can say why not; unchanged when one is known or to be chosen.</summary>
+    public async Task<TForm> GuessAsync<TForm>(
+        ITurnContext context,
+        TForm form,
+        Predicate<OrderView> fits,
+        CancellationToken cancellationToken
+    )
+        where TForm : DeedForm
+    {
+        if (form.OrderNumber is not null || form.OrderChoices.Count > 0 || form.UnknownNumber is not null)
+        {
+            return form;
+        }
+
+        var recent = await orders.RecentAsync(context.Shopper(), Searched, cancellationToken);
+        var likely = recent.FirstOrDefault(view => fits(view)) ?? recent.FirstOrDefault();
+        return likely is null ? form : form with { OrderNumber = likely.Order.Number, IsGuessed = true };
+    }
+
+    /// <summary>The question "which order", with the fitting ones as a list to tap.</summary>
+    public Slot<TForm> SlotFor<TForm>(string intent)
+        where TForm : DeedForm =>
+        new(Slot, form => form.OrderNumber is not null, (context, form, cancellationToken) => AskAsync(context, form, intent, cancellationToken));
+
+    /// <summary>The order as it stands; null when it is none of the shopper's.</summary>
+    public async Task<Order?> FindAsync(ITurnContext context, string? number, CancellationToken cancellationToken) =>
+        number is not null && await orders.FindAsync(context.Shopper(), number, cancellationToken) is OrderAnswer.Found(var view)
+            ? view.Order
+            : null;
+
+    private async Task<Question> AskAsync<TForm>(ITurnContext context, TForm form, string intent, CancellationToken cancellationToken)
+        where TForm : DeedForm
+    {
+        var views = await ChoicesAsync(context, form, cancellationToken);
+        if (views.Count == 0)
+        {
+            var nothing = form.UnknownNumber is { } none ? OrderTalkTexts.NoSuchNumber.With(none) : OrderTalkTexts.NoOrders;
+            return new Question(Replies.Say(nothing, OrderTalkTexts.TapHuman), EndsHere: true);
+        }
+
+        await shown.SetAsync(context, intent, views.Select(view => view.Order.Number), cancellationToken);
+        var question = form.UnknownNumber is { } unknown
+            ? OrderTalkTexts.NoSuchNumberButThese.With(unknown)
+            : OrderTalkTexts.WhichOne;
+        return new Question(Replies.Say(question, OrderListCard.For(views, intent, clock, pictures)));
+    }
+
+    private async Task<IReadOnlyList<OrderView>> ChoicesAsync<TForm>(ITurnContext context, TForm form, CancellationToken cancellationToken)
+        where TForm : DeedForm
+    {
+        var recent = await orders.RecentAsync(context.Shopper(), Searched, cancellationToken);
+        var chosen = recent.Where(view => form.OrderChoices.Contains(view.Order.Number, StringComparer.Ordinal)).ToList();
+        return [.. (chosen.Count > 0 ? chosen : recent).Take(MostChoices)];
+    }
+
+    private async Task<TForm> OthersAsync<TForm>(ITurnContext context, TForm form, CancellationToken cancellationToken)
+        where TForm : DeedForm
+    {
+        var recent = await orders.RecentAsync(context.Shopper(), MostChoices + 1, cancellationToken);
+        var others = recent.Select(view => view.Order.Number).Where(number => number != form.OrderNumber).Take(MostChoices);
+        return form with { OrderNumber = null, IsGuessed = false, OrderChoices = [.. others] };
+    }
+
+    /// <summary>Words that fit no article of the shopper's may be chatter: without them the rest is tried once more.</summary>
+    private async Task<OrderMatch> MatchAsync(
+        ITurnContext context,
+        OrderForm words,
+        IReadOnlyList<string> list,
+        CancellationToken cancellationToken
+    )
+    {
+        var match = await orders.MatchAsync(context.Shopper(), words.Words(list), cancellationToken);
+        return match is OrderMatch.None && words.Product is not null
+            ? await orders.MatchAsync(context.Shopper(), (words with { Product = null }).Words(list), cancellationToken)
+            : match;
+    }
+
+    private static bool Wants(string text) => Array.Exists(Other, words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,6 @@
+using BotApp.Dialogs.Orders;
+
+namespace BotApp.Dialogs;
+
+/// <summary>What the router remembers from one message to the next.</summary>
+public sealed record RootMemory(ShownOrders Shown, Backlog Backlog, StaleButtons Stale);

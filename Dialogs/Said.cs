@@ -1,0 +1,57 @@
+using BotApp.Cards.Shared;
+using BotApp.Recognizers;
+using BotApp.Recognizers.Intents;
+using Microsoft.Bot.Builder;
+
+namespace BotApp.Dialogs;
+
+/// <summary>One message as a conversation hears it: the words (empty for a tap), their meaning, and what was tapped (null: nothing).</summary>
+public sealed record Said(string Text, Understanding Understood, CardCommand? Tapped)
+{
+    public static Said Of(ITurnContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new(context.Activity.Text ?? "", context.Understood(), CardCommand.Read(context.Activity.Value));
+    }
+
+    /// <summary>Beginnings of a message that sets something right.</summary>
+    private static readonly string[] Corrections =
+    [
+        "不对",
+        "不是",
+        "错了",
+        "弄错",
+        "搞错",
+        "说错",
+        "我说的是",
+        "我要的是",
+        "no,",
+        "no ",
+        "not ",
+        "actually",
+        "sorry,",
+        "i meant",
+        "i mean",
+        "wrong",
+    ];
+
+    /// <summary>Whether it sets something right that was said or understood before ("不对，是另一个订单").</summary>
+    public bool Corrects => Array.Exists(Corrections, words => Text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The dialog this message would begin by itself; null when it is not sure of any.</summary>
+    public string? Elsewhere =>
+        Corrects || Tapped is { Intent: CardCommand.Answer } ? null
+        : Tapped is not null || (Understood.Intent != Intent.Other && Understood.Score >= Routes.Sure)
+            ? Routes.DialogFor(Understood.Intent, Understood.Detail)
+        : null;
+
+    /// <summary>Yes or no to that quote, by word or by tap; a tap on another quote's button is neither.</summary>
+    public Agreement AgreementTo(string quoteId) =>
+        Tapped is null ? Understood.Agreement
+        : Tapped.Quote != quoteId ? Agreement.None
+        : Tapped.Value == "yes" ? Agreement.Yes
+        : Agreement.No;
+
+    /// <summary>The answer tapped for that question; null when none was.</summary>
+    public string? TappedFor(string slot) => Tapped is { } tap && tap.Slot == slot ? tap.Value : null;
+}
