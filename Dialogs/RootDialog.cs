@@ -130,8 +130,8 @@ public sealed class RootDialog : ComponentDialog
             return result;
         }
 
-        var read = recognizer.Understand(text, CultureInfo.CurrentUICulture.Name) with { Intent = intent, Score = 1 };
-        dc.Context.Remember(read with { Detail = null, Reading = IntentReading.Nothing });
+        var read = await recognizer.UnderstandAsync(text, CultureInfo.CurrentUICulture.Name, cancellationToken: cancellationToken);
+        dc.Context.Remember(read with { Intent = intent, Score = 1, Detail = null, Reading = IntentReading.Nothing });
         await dc.Context.SendActivityAsync(Replies.Say(DeedTexts.NextMatter), cancellationToken);
         return await dc.BeginDialogAsync(Routes.DialogFor(intent, null), cancellationToken: cancellationToken);
     }

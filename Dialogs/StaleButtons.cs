@@ -1,4 +1,3 @@
-using BotApp.Commerce.Customers;
 using BotApp.Commerce.Quotes;
 using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Orders;

@@ -3,7 +3,6 @@ using BotApp.Cards.Deeds;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Quotes;
-using BotApp.Dialogs.Orders;
 using BotApp.Dialogs.Service;
 using BotApp.Recognizers;
 using BotApp.Recognizers.Intents;

@@ -4,7 +4,6 @@ using BotApp.Commerce;
 using BotApp.Commerce.Orders;
 using BotApp.Dialogs.Deeds;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace BotApp.Dialogs.Orders;
 
