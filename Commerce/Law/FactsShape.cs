@@ -22,7 +22,7 @@ internal sealed class FactsShape(JsonSerializerOptions options)
 
     private void Walk(Type type, JsonElement given, string path)
     {
-        var info = options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
+        var info = options.GetTypeInfo(type);
         if (info.Kind == JsonTypeInfoKind.Object && given.ValueKind == JsonValueKind.Object)
         {
             WalkObject(info, given, path);
@@ -38,7 +38,7 @@ internal sealed class FactsShape(JsonSerializerOptions options)
 
     private void WalkObject(JsonTypeInfo info, JsonElement given, string path)
     {
-        var known = info.Properties.Where(property => property.Set is not null || property.AssociatedParameter is not null).ToList();
+        var known = info.Properties.Where(property => property.Set is not null).ToList();
         var prefix = path.Length == 0 ? "" : path + ".";
         missing.AddRange(known.Where(property => property.IsRequired && !Has(given, property)).Select(property => prefix + property.Name));
         foreach (var fact in given.EnumerateObject())

@@ -67,7 +67,4 @@ public static class Flows
         new Flow<ComplaintFacts>(ComplaintRules.Pack),
         new Flow<PrivacyFacts>(PrivacyRules.Pack),
     ];
-
-    /// <summary>The flow of a name; null when there is none.</summary>
-    public static IFlow? Find(string name) => All.FirstOrDefault(flow => flow.Name == name);
 }

@@ -3,6 +3,7 @@ using BotApp.Commerce;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Sources;
 using BotApp.Commerce.Policies;
+using BotApp.Commerce.Policies.Files;
 
 namespace BotApp.Tests.Commerce.Law;
 
@@ -11,7 +12,13 @@ public sealed class DecisionsTests
     private static readonly Decisions Desk = new(
         [new Flow<Tea>(new("tea", new Boil()))],
         ShopDays.Shanghai,
-        (name, _) => name == "slow" ? new ShopPolicy { Shipping = new() { ShipWithin = TimeSpan.FromDays(7) } } : null
+        (name, _) =>
+            name switch
+            {
+                "slow" => new ShopPolicy { Shipping = new() { ShipWithin = TimeSpan.FromDays(7) } },
+                "torn" => throw new PolicyException([new("torn.yaml", 3, new("缺了一页", "a page is missing"))]),
+                _ => null,
+            }
     );
 
     [Fact]
@@ -23,6 +30,40 @@ public sealed class DecisionsTests
             """{"id":"1","decision":"refuse","clause":"custom:tea","amounts":{"price":12.50},"deadline":"2026-11-03T09:00:00+08:00","reason":"drunk","notes":{"kind":"GreenTea"},"alternatives":["wait","human"]}"""
         );
     }
+
+    [Fact]
+    public void What_was_overruled_and_what_nobody_knows_is_said_last()
+    {
+        var answer = Decisions.Default.DecideLine(
+            """{"id":"2","flow":"no-reason-return","now":"2026-11-08T10:00","policy":{"returns":{"windowDays":3}},"facts":{"signedAt":"2026-11-01T12:00","paid":180,"colour":"red"}}"""
+        );
+
+        answer.ShouldEndWith(
+            ""","overruled":[{"term":"returns.windowDays","says":"3","breaks":"consumer-law:25","instead":"签收次日起七天内可以无理由退货"}],"unknownFacts":["colour"]}"""
+        );
+    }
+
+    [Fact]
+    public void What_there_is_nothing_to_say_about_is_left_out()
+    {
+        var answer = Decisions.Default.DecideLine("""{"id":3,"flow":"order-status","now":"2026-11-08","facts":{"status":"to-ship","ownOrder":false}}""");
+
+        answer.ShouldBe(
+            """{"id":"3","decision":"refuse","clause":"custom:own-orders","amounts":{},"deadline":null,"reason":"not-own-order","alternatives":["correct-input","human"]}"""
+        );
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("[1]")]
+    [InlineData("null")]
+    public void An_id_that_is_neither_text_nor_number_is_none(string id) =>
+        Desk.Decide($$$"""{"id":{{{id}}},"flow":"tea","now":"2026-11-01","facts":{"kind":"black","price":1}}""").Id.ShouldBeNull();
+
+    [Fact]
+    public void What_is_expected_and_what_is_remarked_are_no_strangers() =>
+        Desk.Decide("""{"id":1,"flow":"tea","now":"2026-11-01","expect":{},"comment":"","facts":{"kind":"black","price":1}}""")
+            .UnknownFacts.ShouldBeEmpty();
 
     [Fact]
     public void Facts_and_members_nobody_knows_are_told()
@@ -58,13 +99,19 @@ public sealed class DecisionsTests
     [InlineData("""{"id":"1","flow":"tea","now":"2026-11-01"}""", "'facts' is missing")]
     [InlineData("""{"id":"1","flow":"tea","now":"2026-11-01","facts":[]}""", "'facts' is not an object")]
     [InlineData("""{"id":"1","flow":"tea","now":"2026-11-01","facts":{"cups":[{}]}}""", "Missing facts: kind, price, cups[0].size")]
-    [InlineData("""{"id":"1","flow":"tea","now":"2026-11-01","facts":{"kind":"black","price":"1"}}""", "'price' cannot be read")]
+    [InlineData("""{"id":"1","flow":"tea","now":"2026-11-01","facts":{"kind":"black","price":"1"}}""", "The fact 'price' cannot be read")]
     [InlineData("""{"id":"1","flow":"tea","now":"2026-11-01","facts":{"kind":"coffee","price":1}}""", "'kind' cannot be read")]
+    [InlineData("""{"id":"1","flow":"tea","now":"2026-11-01","facts":{"kind":0,"price":1}}""", "The fact 'kind' cannot be read")]
     [InlineData("""{"id":"1","flow":"tea","now":"2026-11-01","facts":{"kind":"black","price":1,"cups":null}}""", "'cups' cannot be read")]
+    [InlineData("""{"id":"1","flow":"tea","now":"2026-11-01","facts":{"kind":"black","price":1,"cups":[3]}}""", "'cups[0]' cannot be read")]
     [InlineData("""{"id":"1","flow":"tea","now":"2026-11-01","facts":{"kind":"black","kind":"black","price":1}}""", "not JSON")]
     [InlineData("""{"id":"1","flow":"tea","now":"2026-11-01","facts":{"kind":"black","price":0}}""", "could not be decided")]
     [InlineData("""{"id":"1","flow":"tea","now":"0001-01-01T00:00Z","facts":{"kind":"black","price":1}}""", "")]
     [InlineData("""{"id":"1","flow":"tea","now":"2026-11-01","policy":"fast","facts":{"kind":"black","price":1}}""", "no policy 'fast'")]
+    [InlineData(
+        """{"id":"1","flow":"tea","now":"2026-11-01","policy":"torn","facts":{"kind":"black","price":1}}""",
+        "The policy cannot be used: torn.yaml:3 a page is missing"
+    )]
     [InlineData("""{"id":"1","flow":"tea","now":"2026-11-01","policy":3,"facts":{"kind":"black","price":1}}""", "neither an object")]
     [InlineData(
         """{"id":"1","flow":"tea","now":"2026-11-01","policy":{"tea":{}},"facts":{"kind":"black","price":1}}""",
@@ -84,6 +131,7 @@ public sealed class DecisionsTests
         }
 
         answer.GetProperty("reason").GetString()!.ShouldContain(reason);
+        answer.GetProperty("reason").GetString()!.ShouldNotContain(" Path: ");
     }
 
     private enum Kind

@@ -35,6 +35,14 @@ public sealed class PriceProtectionTests
         PriceProtection.Pack.Decide(facts with { PromisedDays = 8 }, Rulings.At(Rulings.Monday)).Reason.ShouldBe("difference");
     }
 
+    [Fact]
+    public void The_difference_is_shown_as_on_a_receipt()
+    {
+        var ruling = PriceProtection.Pack.Decide(Facts(99m, 89m, 5m, []), Rulings.At(Rulings.Monday));
+
+        ruling.Amounts.ShouldContain(new Amount("difference", 15m, "99.00 − 84.00"));
+    }
+
     private static PriceProtectionFacts Facts(decimal paid, decimal now, decimal coupon, PaymentPart[] payments) =>
         new()
         {
