@@ -17,6 +17,7 @@ public static class DialogServices
         services
             .AddSingleton<ShownOrders>()
             .AddSingleton<OrderChoice>()
+            .AddSingleton<LineChoice>()
             .AddSingleton<DeedTools>()
             .AddSingleton<Backlog>()
             .AddSingleton<StaleButtons>()

@@ -5,4 +5,4 @@ using BotApp.Dialogs.Orders;
 namespace BotApp.Dialogs.Deeds;
 
 /// <summary>What every conversation that ends in a deed works with.</summary>
-public sealed record DeedTools(OrderChoice Orders, ShopClock Clock, Pictures Pictures);
+public sealed record DeedTools(OrderChoice Orders, LineChoice Lines, ShopClock Clock, Pictures Pictures);

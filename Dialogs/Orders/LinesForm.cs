@@ -1,0 +1,23 @@
+using BotApp.Commerce.Orders;
+using BotApp.Dialogs.Deeds;
+
+namespace BotApp.Dialogs.Orders;
+
+/// <summary>What the form of a deed about lines of an order holds; filled by <see cref="LineChoice"/>.</summary>
+public abstract record LinesForm : DeedForm
+{
+    /// <summary>The lines meant and how many of each, never more than there are; empty while it is not known which.</summary>
+    public IReadOnlyList<PieceWish> Lines { get; init; } = [];
+
+    /// <summary>Numbers of lines the words fit equally well, to be chosen from; empty when there is no choice to make.</summary>
+    public IReadOnlyList<int> LineChoices { get; init; } = [];
+
+    /// <summary>The order they are lines of: another order, and they count for nothing.</summary>
+    public string? LinesOf { get; init; }
+
+    /// <summary>The first message, kept until the order is known whose lines it may name; null afterwards.</summary>
+    public string? FirstWords { get; init; }
+
+    /// <summary>Whether it is known which lines.</summary>
+    public bool HasLines => Lines.Count > 0 && LineChoices.Count == 0 && LinesOf == OrderNumber;
+}
