@@ -17,17 +17,17 @@ public sealed class AddressDeskTests
     {
         await using var shop = await Shop.Create(engine);
 
-        var quote = await Desk(shop).OfferedAsync(Shop.Xiaoman, new AddressWish(ToShip, Elsewhere));
+        var quote = await Desk(shop).Offered(Shop.Xiaoman, new AddressWish(ToShip, Elsewhere));
         quote.Lines.Single().Says.Zh.ShouldBe("新地址：四川省成都市武侯区***，林*，199****0001");
-        await Desk(shop).DoneAsync(Shop.Xiaoman, quote);
+        await Desk(shop).Done(Shop.Xiaoman, quote);
 
-        var order = await shop.OrderAsync(ToShip);
+        var order = await shop.Order(ToShip);
         (order.ShipTo, order.AddressChanges).ShouldBe((Elsewhere, 1));
         await using var db = await shop.Tables();
         (await db.AuditEntries.SingleAsync(entry => entry.Subject == ToShip)).Change.ShouldBe(
             "ship to 浙江省杭州市余杭区*** → 四川省成都市武侯区***"
         );
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, new AddressWish(ToShip, Elsewhere))).Reason.ShouldBe("used-up");
+        (await Desk(shop).Refused(Shop.Xiaoman, new AddressWish(ToShip, Elsewhere))).Reason.ShouldBe("used-up");
     }
 
     [Theory, BothEngines]
@@ -36,7 +36,7 @@ public sealed class AddressDeskTests
         await using var shop = await Shop.Create(engine);
 
         var done = await Desk(shop)
-            .DoneAsync(Shop.Xiaoman, await Desk(shop).OfferedAsync(Shop.Xiaoman, new AddressWish(OnTheRoad, Elsewhere)));
+            .Done(Shop.Xiaoman, new AddressWish(OnTheRoad, Elsewhere));
 
         await using var db = await shop.Tables();
         (await db.Tickets.SingleAsync(ticket => ticket.Number == done.Number)).OrderNumber.ShouldBe(OnTheRoad);
@@ -48,19 +48,19 @@ public sealed class AddressDeskTests
     {
         await using var shop = await Shop.Create();
         var half = Elsewhere with { Recipient = "", Phone = " ", Street = "" };
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, new AddressWish(ToShip, half))).Reason.ShouldBe("incomplete");
-        var quote = await Desk(shop).OfferedAsync(Shop.Xiaoman, new AddressWish(ToShip, half with { Street = "望江路7号" }));
-        await Desk(shop).DoneAsync(Shop.Xiaoman, quote);
-        (await shop.OrderAsync(ToShip)).ShipTo.Recipient.ShouldBe("林小满");
+        (await Desk(shop).Refused(Shop.Xiaoman, new AddressWish(ToShip, half))).Reason.ShouldBe("incomplete");
+        var quote = await Desk(shop).Offered(Shop.Xiaoman, new AddressWish(ToShip, half with { Street = "望江路7号" }));
+        await Desk(shop).Done(Shop.Xiaoman, quote);
+        (await shop.Order(ToShip)).ShipTo.Recipient.ShouldBe("林小满");
     }
 
     [Fact]
     public async Task Delivered_foreign_and_abroad_are_refused()
     {
         await using var shop = await Shop.Create();
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, new AddressWish("261115001004", Elsewhere))).Reason.ShouldBe("already-closed");
-        (await Desk(shop).RefusedAsync(Shop.Siyuan, new AddressWish(ToShip, Elsewhere))).Reason.ShouldBe("not-found");
-        var abroad = await Desk(shop).RefusedAsync(Shop.Xiaoman, new AddressWish(ToShip, Elsewhere with { Country = "USA" }));
+        (await Desk(shop).Refused(Shop.Xiaoman, new AddressWish("261115001004", Elsewhere))).Reason.ShouldBe("already-closed");
+        (await Desk(shop).Refused(Shop.Siyuan, new AddressWish(ToShip, Elsewhere))).Reason.ShouldBe("not-found");
+        var abroad = await Desk(shop).Refused(Shop.Xiaoman, new AddressWish(ToShip, Elsewhere with { Country = "USA" }));
         (abroad.Reason, abroad.NeedsHuman).ShouldBe(("cross-border", true));
     }
 
@@ -70,12 +70,12 @@ public sealed class AddressDeskTests
         await using var shop = await Shop.Create(engine);
         var desk = shop.The<DefaultAddressDesk>();
 
-        await desk.DoneAsync(Shop.Xiaoman, await desk.OfferedAsync(Shop.Xiaoman, Elsewhere));
+        await desk.Done(Shop.Xiaoman, Elsewhere);
 
         await using var db = await shop.Tables();
         (await db.Set<SavedAddress>().SingleAsync(row => row.CustomerId == "c-00001" && row.IsDefault)).Address.ShouldBe(Elsewhere);
-        (await shop.OrderAsync(ToShip)).ShipTo.City.ShouldBe("杭州市");
-        (await desk.RefusedAsync(Shop.Xiaoman, Elsewhere with { City = "" })).Reason.ShouldBe("incomplete");
+        (await shop.Order(ToShip)).ShipTo.City.ShouldBe("杭州市");
+        (await desk.Refused(Shop.Xiaoman, Elsewhere with { City = "" })).Reason.ShouldBe("incomplete");
     }
 
     private static AddressDesk Desk(Shop shop) => shop.The<AddressDesk>();

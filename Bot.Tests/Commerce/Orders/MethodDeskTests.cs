@@ -31,19 +31,19 @@ public sealed class MethodDeskTests : IDisposable
     public async Task A_paid_order_keeps_its_means_of_payment()
     {
         await using var shop = await Shop.Create();
-        await shop.AddAsync(Card("gift-9", "c-00001", 1000m));
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, new MethodWish(Paid, "gift-9"))).Reason.ShouldBe("already-paid");
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, new MethodWish("261119001002", "gift-9"))).Reason.ShouldBe("not-before-shipping");
-        (await Desk(shop).RefusedAsync(Shop.Siyuan, new MethodWish(Paid, "gift-9"))).Reason.ShouldBe("not-found");
+        await shop.Put(Card("gift-9", "c-00001", 1000m));
+        (await Desk(shop).Refused(Shop.Xiaoman, new MethodWish(Paid, "gift-9"))).Reason.ShouldBe("already-paid");
+        (await Desk(shop).Refused(Shop.Xiaoman, new MethodWish("261119001002", "gift-9"))).Reason.ShouldBe("not-before-shipping");
+        (await Desk(shop).Refused(Shop.Siyuan, new MethodWish(Paid, "gift-9"))).Reason.ShouldBe("not-found");
     }
 
     [Theory, BothEngines]
     public async Task An_unpaid_order_gets_a_new_payment(Engine engine)
     {
         await using var shop = await Shop.Create(engine);
-        await shop.AddAsync(Card("gift-9", "c-00002", 10_000m));
+        await shop.Put(Card("gift-9", "c-00002", 10_000m));
 
-        var done = await Desk(shop).DoneAsync(Shop.Siyuan, await Desk(shop).OfferedAsync(Shop.Siyuan, new MethodWish(Unpaid, "gift-9")));
+        var done = await Desk(shop).Done(Shop.Siyuan, new MethodWish(Unpaid, "gift-9"));
 
         await using var db = await shop.Tables();
         var intent = await db.PaymentIntents.SingleAsync(intent => intent.Number == done.Number);
@@ -55,17 +55,17 @@ public sealed class MethodDeskTests : IDisposable
     public async Task Where_the_shop_allows_it_the_new_means_pays_and_the_old_one_gets_everything_back(Engine engine)
     {
         await using var shop = await Shop.Create(engine, options: options => options.PolicyDirectory = terms.Path);
-        await shop.AddAsync(Card("gift-9", "c-00001", 378.99m));
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, new MethodWish(Paid, "gift-9"))).Reason.ShouldBe("cannot-pay");
-        await shop.AddAsync(Card("gift-10", "c-00001", 380m));
+        await shop.Put(Card("gift-9", "c-00001", 378.99m));
+        (await Desk(shop).Refused(Shop.Xiaoman, new MethodWish(Paid, "gift-9"))).Reason.ShouldBe("cannot-pay");
+        await shop.Put(Card("gift-10", "c-00001", 380m));
 
-        await Desk(shop).DoneAsync(Shop.Xiaoman, await Desk(shop).OfferedAsync(Shop.Xiaoman, new MethodWish(Paid, "gift-10")));
+        await Desk(shop).Done(Shop.Xiaoman, new MethodWish(Paid, "gift-10"));
 
-        var order = await shop.OrderAsync(Paid);
+        var order = await shop.Order(Paid);
         order.Payments.Sum(row => row.Type == PaymentType.Payment ? row.Amount : -row.Amount).ShouldBe(order.Total);
         await using var db = await shop.Tables();
         (await db.PaymentMethods.SingleAsync(card => card.Id == "gift-10")).Balance.ShouldBe(1m);
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, new MethodWish(Paid, "gift-10"))).Reason.ShouldBe("same-method");
+        (await Desk(shop).Refused(Shop.Xiaoman, new MethodWish(Paid, "gift-10"))).Reason.ShouldBe("same-method");
     }
 
     private static MethodDesk Desk(Shop shop) => shop.The<MethodDesk>();

@@ -18,20 +18,20 @@ public sealed class VariantDeskTests
     {
         await using var shop = await Shop.Create(engine);
         await PriceAsync(shop, Black, 429m);
-        await shop.AddAsync(Card("gift-9", 30m));
-        var (white, black) = (await shop.StockAsync("P1002-01"), await shop.StockAsync(Black));
+        await shop.Put(Card("gift-9", 30m));
+        var (white, black) = (await shop.Stock("P1002-01"), await shop.Stock(Black));
 
-        var quote = await Desk(shop).OfferedAsync(Shop.Xiaoman, Wish("gift-9"));
+        var quote = await Desk(shop).Offered(Shop.Xiaoman, Wish("gift-9"));
         quote.Lines.Select(line => (line.Name, line.Amount)).ShouldBe([("swap", 30m), ("difference", 30m)]);
-        await Desk(shop).DoneAsync(Shop.Xiaoman, quote);
+        await Desk(shop).Done(Shop.Xiaoman, quote);
 
-        var order = await shop.OrderAsync(Earbuds);
+        var order = await shop.Order(Earbuds);
         (order.Lines[0].Sku, order.Total, order.GoodsTotal - order.Discount + order.Freight).ShouldBe((Black, 409m, 409m));
         order.Payments.Sum(payment => payment.Amount).ShouldBe(409m);
-        (await shop.StockAsync("P1002-01"), await shop.StockAsync(Black)).ShouldBe((white + 1, black - 1));
+        (await shop.Stock("P1002-01"), await shop.Stock(Black)).ShouldBe((white + 1, black - 1));
         await using var db = await shop.Tables();
         (await db.PaymentMethods.SingleAsync(card => card.Id == "gift-9")).Balance.ShouldBe(0m);
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, new VariantWish(Earbuds, [new VariantSwap(1, "P1002-01")]))).Reason.ShouldBe(
+        (await Desk(shop).Refused(Shop.Xiaoman, new VariantWish(Earbuds, [new VariantSwap(1, "P1002-01")]))).Reason.ShouldBe(
             "used-up"
         );
     }
@@ -42,10 +42,10 @@ public sealed class VariantDeskTests
         await using var shop = await Shop.Create(engine);
         await PriceAsync(shop, Black, 349m);
 
-        var receipt = await Desk(shop).DoneAsync(Shop.Xiaoman, await Desk(shop).OfferedAsync(Shop.Xiaoman, Wish()));
+        var receipt = await Desk(shop).Done(Shop.Xiaoman, Wish());
 
         receipt.Amount.ShouldBe(50m);
-        var order = await shop.OrderAsync(Earbuds);
+        var order = await shop.Order(Earbuds);
         (order.Total, order.Refunded).ShouldBe((329m, 0m));
         order.Payments.Where(row => row.Type == PaymentType.Refund).Sum(row => row.Amount).ShouldBe(50m);
         await using var db = await shop.Tables();
@@ -58,7 +58,7 @@ public sealed class VariantDeskTests
         await using var shop = await Shop.Create();
         await PriceAsync(shop, Black, 429m);
 
-        await Desk(shop).DoneAsync(Shop.Xiaoman, await Desk(shop).OfferedAsync(Shop.Xiaoman, Wish()));
+        await Desk(shop).Done(Shop.Xiaoman, Wish());
 
         await using var db = await shop.Tables();
         var intent = await db.PaymentIntents.SingleAsync(intent => intent.OrderNumber == Earbuds && intent.Status == IntentStatus.Created);
@@ -69,10 +69,10 @@ public sealed class VariantDeskTests
     public async Task A_discount_stays_with_its_line()
     {
         await using var shop = await Shop.Create();
-        var quote = await Desk(shop).OfferedAsync(Shop.Xiaoman, Wish());
+        var quote = await Desk(shop).Offered(Shop.Xiaoman, Wish());
         quote.Amount.ShouldBe(0m);
-        await Desk(shop).DoneAsync(Shop.Xiaoman, quote);
-        var changed = await shop.OrderAsync(Earbuds);
+        await Desk(shop).Done(Shop.Xiaoman, quote);
+        var changed = await shop.Order(Earbuds);
         (changed.Discount, changed.Lines[0].Discount, changed.Total).ShouldBe((20m, 20m, 379m));
     }
 
@@ -81,13 +81,13 @@ public sealed class VariantDeskTests
     {
         await using var shop = await Shop.Create();
         await PriceAsync(shop, Black, 429m);
-        await shop.AddAsync(Card("gift-9", 29.99m));
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, Wish("gift-9"))).Reason.ShouldBe("cannot-pay");
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, Wish("no-such-card"))).Reason.ShouldBe("not-found");
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, To("P1002-01"))).Reason.ShouldBe("nothing-changes");
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, To("P1003-01"))).Reason.ShouldBe("other-product");
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, To("no-such-sku"))).Reason.ShouldBe("not-found");
-        (await Desk(shop).RefusedAsync(Shop.Siyuan, To(Black))).Reason.ShouldBe("not-found");
+        await shop.Put(Card("gift-9", 29.99m));
+        (await Desk(shop).Refused(Shop.Xiaoman, Wish("gift-9"))).Reason.ShouldBe("cannot-pay");
+        (await Desk(shop).Refused(Shop.Xiaoman, Wish("no-such-card"))).Reason.ShouldBe("not-found");
+        (await Desk(shop).Refused(Shop.Xiaoman, To("P1002-01"))).Reason.ShouldBe("nothing-changes");
+        (await Desk(shop).Refused(Shop.Xiaoman, To("P1003-01"))).Reason.ShouldBe("other-product");
+        (await Desk(shop).Refused(Shop.Xiaoman, To("no-such-sku"))).Reason.ShouldBe("not-found");
+        (await Desk(shop).Refused(Shop.Siyuan, To(Black))).Reason.ShouldBe("not-found");
         await using (var db = await shop.Tables())
         {
             await db
@@ -95,8 +95,8 @@ public sealed class VariantDeskTests
                 .ExecuteUpdateAsync(set => set.SetProperty(variant => variant.Stock, 0));
         }
 
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, To(Black))).Reason.ShouldBe("out-of-stock");
-        (await Desk(shop).RefusedAsync(Shop.Xiaoman, new VariantWish("261119001002", [new VariantSwap(1, "P1001-01")]))).Reason.ShouldBe(
+        (await Desk(shop).Refused(Shop.Xiaoman, To(Black))).Reason.ShouldBe("out-of-stock");
+        (await Desk(shop).Refused(Shop.Xiaoman, new VariantWish("261119001002", [new VariantSwap(1, "P1001-01")]))).Reason.ShouldBe(
             "shipped"
         );
     }
