@@ -154,7 +154,12 @@ internal static class BookingWords
     private static string Sum(VisitCase visit, Ruling ruling) =>
         ruling.Reason == "booked" ? string.Join(" + ", visit.Facts.Fees.Select(fee => fee.Sum.Says())) : "";
 
-    private static Bilingual Day(Ruling ruling, Setting setting) => setting.Days.DayOf(ruling.Deadline ?? setting.Now).Says();
+    /// <summary>With its year: a term ends years from now, or ended years ago.</summary>
+    private static Bilingual Day(Ruling ruling, Setting setting)
+    {
+        var day = setting.Days.DayOf(ruling.Deadline ?? setting.Now);
+        return new(day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture), day.Says().En);
+    }
 
     private static Bilingual Free(Ruling ruling)
     {

@@ -112,7 +112,10 @@ internal sealed record VisitCase(Order Order, OrderLine Line, BookingFacts Facts
         CancellationToken cancellationToken
     )
     {
-        var product = await db.Products.AsNoTracking().FirstOrDefaultAsync(row => row.Id == line.ProductId, cancellationToken);
+        var product = await db
+            .Products.AsNoTracking()
+            .Include(row => row.Specs)
+            .FirstOrDefaultAsync(row => row.Id == line.ProductId, cancellationToken);
         var invoiced = await db.Fapiao.Where(row => row.OrderNumber == order.Number).MinAsync(row => row.IssuedAt, cancellationToken);
         var exchanged = await db
             .ExchangeRequests.Where(row => row.OrderNumber == order.Number && row.Status == ExchangeStatus.Done)

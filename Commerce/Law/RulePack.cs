@@ -8,6 +8,7 @@ public sealed class RulePack<TFacts>(string flow, params ISentence<TFacts>[] sen
 
     public IReadOnlyList<ISentence<TFacts>> Sentences => sentences;
 
+    /// <summary>Its deadline is read from the shop's wall clock, wherever the facts came from: it is said to customers.</summary>
     public Ruling Decide(TFacts facts, Setting setting)
     {
         ArgumentNullException.ThrowIfNull(setting);
@@ -15,7 +16,7 @@ public sealed class RulePack<TFacts>(string flow, params ISentence<TFacts>[] sen
         {
             if (sentence.Clause.IsInForce(setting.Today) && sentence.Speak(facts, setting) is { } ruling)
             {
-                return ruling;
+                return ruling.Deadline is { } deadline ? ruling with { Deadline = setting.Days.ToShop(deadline) } : ruling;
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotApp.Commerce.Law;
+using BotApp.Commerce.Law.Sources;
 using BotApp.Commerce.Orders;
 
 namespace BotApp.Commerce.Returns;
@@ -150,9 +151,14 @@ internal static class GoodsWords
                 "A valid voucher or invoice is missing; it can be repaired for a fee."
             ),
             "sale-date-missing" => new("查不到购买日期，由人工核实。", "The day of the sale is not known; a person finds out."),
-            "return-days-over" => new(
+            "return-days-over" when ruling.Clause == ConsumerLaw.Article24 => new(
                 $"质量问题退货的期限到 {Day(ruling).Zh}为止；现在可以换货或维修。",
                 $"The days to return faulty goods ended on {Day(ruling).En}; now it can be exchanged or repaired."
+            ),
+            // here the day is the last one of an exchange
+            "return-days-over" => new(
+                $"质量问题退货的期限已经过了；{Day(ruling).Zh}前可以换货，也可以维修。",
+                $"The days to return faulty goods are over; it can be exchanged until {Day(ruling).En}, or repaired."
             ),
             "repair-first" => new(
                 "已过退换期限，三包期内免费维修。",

@@ -1,20 +1,19 @@
 using BotApp.Commerce.Bookings;
+using BotApp.Commerce.Catalogue;
+using BotApp.Commerce.Customers;
+using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Bookings;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Quotes;
+using BotApp.Commerce.Returns;
 using BotApp.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;
+using static BotApp.Tests.Commerce.Bookings.Visits;
 
 namespace BotApp.Tests.Commerce.Bookings;
 
 public sealed class BookingDeskTests
 {
-    private const string Delivered = "261115001004";
-    private static readonly DateTimeOffset Afternoon = Shop.FirstMorning.AddDays(2).AddHours(4);
-    private static readonly DateTimeOffset Later = Afternoon.AddHours(2);
-
-    private static readonly VisitWish Repair = new(BookingWish.Repair) { OrderNumber = Delivered, Slot = Afternoon };
-
     [Theory, BothEngines]
     public async Task A_visit_takes_a_slot_is_moved_and_called_off_and_the_slots_count(Engine engine)
     {
@@ -113,47 +112,139 @@ public sealed class BookingDeskTests
         (await desk.TermAsync(Shop.Xiaoman, Delivered, 1, CancellationToken.None))!.Ruling.Deadline.ShouldBe(term.AddDays(10));
     }
 
-    private static async Task<Shop> Slots(Engine engine)
+    [Theory, BothEngines]
+    public async Task Only_hours_with_a_place_left_are_offered_and_only_for_ones_own_order(Engine engine)
     {
-        var shop = await Shop.Create(engine);
-        await shop.Clear<BookingSlot>();
-        await shop.Clear<Booking>();
-        await shop.Clear<RepairRecord>();
-        await shop.Clear<OutboxRow>();
-        await using var db = await shop.Tables();
-        var to = await db.Orders.AsNoTracking().SingleAsync(order => order.Number == Delivered);
-        foreach (var from in new[] { Afternoon, Later })
-        {
-            db.AddRange(Enum.GetValues<BookingKind>().Select(kind => Slot(to.ShipTo.City + to.ShipTo.District, kind, from)));
-        }
+        await using var shop = await Slots(engine);
+        var desk = shop.The<BookingDesk>();
+        await desk.Done(Shop.Xiaoman, Repair);
 
-        await db.SaveChangesAsync();
-        return shop;
+        (await FreeAsync(Shop.Xiaoman)).ShouldBe([Later]);
+        (await FreeAsync(Shop.Siyuan)).ShouldBeEmpty();
+        (await FreeAsync(Shopper.Nobody)).ShouldBeEmpty();
+
+        async Task<List<DateTimeOffset>> FreeAsync(Shopper shopper) =>
+            [.. (await desk.SlotsAsync(shopper, Delivered, BookingKind.Repair, CancellationToken.None)).Select(slot => slot.From)];
     }
 
-    private static BookingSlot Slot(string region, BookingKind kind, DateTimeOffset from) =>
+    [Theory, BothEngines]
+    public async Task The_technician_is_told_of_and_shown_masked_to_the_one_whose_visit_it_is(Engine engine)
+    {
+        await using var shop = await Slots(engine);
+        var (desk, work) = (shop.The<BookingDesk>(), shop.The<RepairWork>());
+        var number = (await desk.Done(Shop.Xiaoman, Repair)).Number;
+
+        (await work.AssignAsync(number, "王建国", "13812345678", CancellationToken.None)).ShouldBeTrue();
+        (await work.AssignAsync("YY0", "王建国", "13812345678", CancellationToken.None)).ShouldBeFalse();
+
+        var visit = (await desk.ListAsync(Shop.Xiaoman, CancellationToken.None)).ShouldHaveSingleItem();
+        (visit.Technician, visit.ChangeUntil).ShouldBe(("王*", Afternoon.AddHours(-2)));
+        visit.TechnicianPhone.ShouldNotContain("1234");
+        (await desk.ListAsync(Shop.Siyuan, CancellationToken.None)).ShouldBeEmpty();
+        (await desk.ListAsync(Shopper.Nobody, CancellationToken.None)).ShouldBeEmpty();
+        await using var db = await shop.Tables();
+        (await db.OutboxRows.CountAsync(row => row.Kind == "notice" && row.Payload.Contains("visit-technician"))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Close_to_the_visit_it_cannot_be_moved_only_cancelled_and_once_begun_it_is_for_a_person()
+    {
+        await using var shop = await Slots(Engine.Sqlite);
+        var desk = shop.The<BookingDesk>();
+        var number = (await desk.Done(Shop.Xiaoman, Repair)).Number;
+        var (move, cancel) = (
+            new VisitWish(BookingWish.Change) { BookingNumber = number, Slot = Later },
+            new VisitWish(BookingWish.Cancel) { BookingNumber = number }
+        );
+        (await desk.Refused(Shop.Xiaoman, move with { Slot = null })).Reason.ShouldBe("may-change");
+
+        shop.MoveTo(Afternoon.AddHours(-2).AddSeconds(1));
+        var refusal = await desk.Refused(Shop.Xiaoman, move);
+        (refusal.Reason, refusal.Deadline).ShouldBe(("too-late-to-change", Afternoon.AddHours(-2)));
+        (await desk.Offered(Shop.Xiaoman, cancel)).Headline.Zh.ShouldStartWith("取消");
+
+        shop.MoveTo(Afternoon);
+        (await desk.Refused(Shop.Xiaoman, cancel)).NeedsHuman.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Where_the_shop_asks_for_it_calling_off_late_costs_what_the_policy_says()
+    {
+        await using var world = await World.Create(Engine.Sqlite, "bookings: { lateCancelFee: 20 }");
+        await Prepare(world.Shop);
+        var desk = world.Shop.The<BookingDesk>();
+        var number = (await desk.Done(Shop.Xiaoman, Repair)).Number;
+        world.Shop.MoveTo(Afternoon.AddHours(-1));
+
+        await desk.Done(Shop.Xiaoman, new VisitWish(BookingWish.Cancel) { BookingNumber = number }, "off");
+
+        await using var db = await world.Shop.Tables();
+        var booking = await db.Bookings.SingleAsync();
+        (booking.Status, booking.Fee).ShouldBe((BookingStatus.Cancelled, 20m));
+    }
+
+    [Fact]
+    public async Task Maintenance_is_paid_for_hours_are_to_be_chosen_and_without_any_a_reminder_is_offered()
+    {
+        await using var shop = await Slots(Engine.Sqlite);
+        var desk = shop.The<BookingDesk>();
+        var maintain = Repair with { What = BookingWish.Maintain, FeeAccepted = true };
+
+        var quote = await desk.Offered(Shop.Xiaoman, maintain);
+        (quote.Amount, quote.Lines.Single(line => line.Name == "fee").How).ShouldBe((60m, "60.00"));
+        quote.Headline.Zh.ShouldContain("上门保养");
+        var which = await desk.Refused(Shop.Xiaoman, maintain with { Slot = null });
+        which.Says.Zh.ShouldContain("可约：");
+        (await desk.Refused(Shop.Xiaoman, maintain with { Slot = Afternoon.AddHours(1) })).Reason.ShouldBe("slot-taken");
+        await shop.Clear<BookingSlot>();
+        (await desk.Refused(Shop.Xiaoman, maintain)).Alternatives.ShouldContain(Alternative.RemindMe);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_term_of_what_is_not_installed_has_not_begun_and_of_what_was_exchanged_begins_anew(Engine engine)
+    {
+        await using var shop = await Slots(engine);
+        var line = await Line(shop);
+        await shop.Set<Product>(product => product.Id == line.ProductId, product => product with { NeedsInstallation = true });
+
+        (await TermAsync(shop)).Ruling.Reason.ShouldBe("term-not-begun");
+        await shop.Put(Exchanged(line, Shop.FirstMorning.AddDays(-1)));
+        var anew = await TermAsync(shop);
+        anew.Ruling.Deadline.ShouldBe(new DateTimeOffset(2027, 11, 21, 23, 59, 59, TimeSpan.FromHours(8)));
+        anew.Says.Zh.ShouldContain("2027年11月21日");
+        shop.MoveTo(Shop.FirstMorning.AddDays(366));
+        (await TermAsync(shop)).Ruling.Alternatives.ShouldContain(Alternative.PaidRepair);
+        (await shop.The<BookingDesk>().TermAsync(Shop.Siyuan, Delivered, 1, CancellationToken.None)).ShouldBeNull();
+        (await shop.The<BookingDesk>().TermAsync(Shopper.Nobody, Delivered, 1, CancellationToken.None)).ShouldBeNull();
+    }
+
+    private static async Task<VisitAnswer> TermAsync(Shop shop) =>
+        (await shop.The<BookingDesk>().TermAsync(Shop.Xiaoman, Delivered, 1, CancellationToken.None)).ShouldNotBeNull();
+
+    private static ExchangeRequest Exchanged(OrderLine line, DateTimeOffset at) =>
         new()
         {
-            Region = region,
-            Kind = kind,
-            From = from,
-            To = from.AddHours(2),
-            Capacity = 1,
+            Number = "HH26112200000001",
+            OrderNumber = line.OrderNumber,
+            CustomerId = "c-00001",
+            Kind = ReturnKind.Quality,
+            Status = ExchangeStatus.Done,
+            Reason = "坏了",
+            Difference = 0m,
+            FreightBorneBy = Bearer.Seller,
+            CreatedAt = at,
+            Lines =
+            [
+                new ExchangeLine
+                {
+                    ExchangeNumber = "HH26112200000001",
+                    No = 1,
+                    LineNo = line.No,
+                    FromSku = line.Sku,
+                    ToSku = line.Sku,
+                    Quantity = 1,
+                    Difference = 0m,
+                },
+            ],
         };
-
-    private static async Task<int[]> Taken(Shop shop)
-    {
-        await using var db = await shop.Tables();
-        return await db
-            .BookingSlots.Where(slot => slot.Kind == BookingKind.Repair)
-            .OrderBy(slot => slot.From)
-            .Select(slot => slot.Taken)
-            .ToArrayAsync();
-    }
-
-    private static async Task<OrderLine> Line(Shop shop)
-    {
-        await using var db = await shop.Tables();
-        return await db.Set<OrderLine>().AsNoTracking().SingleAsync(line => line.OrderNumber == Delivered && line.No == 1);
-    }
 }

@@ -1,6 +1,9 @@
+using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Customers;
+using BotApp.Commerce.Invoices;
 using BotApp.Commerce.Quotes;
 using BotApp.Tests.TestKit;
+using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Tests.Commerce.Customers;
 
@@ -48,4 +51,86 @@ public sealed class ConsentDeskTests
 
         (await desk.Commit(Shop.Xiaoman, quote)).ShouldBeOfType<CommitAnswer.Refused>();
     }
+
+    [Theory, BothEngines]
+    public async Task What_rested_on_a_consent_goes_with_it(Engine engine)
+    {
+        await using var shop = await Shop.Create(engine);
+        await shop.Clear<Consent>();
+        await shop.Clear<OutboxRow>();
+        await shop.Clear<BrowsedProduct>();
+        await shop.Clear<Watch>();
+        await shop.Put(Seen("c-00001"), Seen("c-00002"), Watching("W1", "c-00001"), Watching("W2", "c-00002"));
+        await shop.Clear<FapiaoTitle>();
+        await shop.Put(Title("c-00001"), Title("c-00002"));
+
+        await WithdrawAsync(shop, ConsentPurpose.Profiling);
+        await WithdrawAsync(shop, ConsentPurpose.StockNotice);
+        await WithdrawAsync(shop, ConsentPurpose.KeepTitles);
+        await WithdrawAsync(shop, ConsentPurpose.VoiceTranscripts);
+        await WithdrawAsync(shop, ConsentPurpose.Marketing);
+
+        await using var db = await shop.Tables();
+        (await db.BrowsedProducts.SingleAsync()).CustomerId.ShouldBe("c-00002");
+        (await db.Watches.SingleAsync(row => row.Number == "W1")).Status.ShouldBe(WatchStatus.Stopped);
+        (await db.Watches.SingleAsync(row => row.Number == "W2")).Status.ShouldBe(WatchStatus.Waiting);
+        (await db.FapiaoTitles.SingleAsync()).CustomerId.ShouldBe("c-00002");
+        (await db.OutboxRows.SingleAsync()).Kind.ShouldBe(PrivacyDesk.DeleteChats);
+    }
+
+    [Fact]
+    public async Task Every_purpose_is_asked_for_and_withdrawn_in_words_of_its_own()
+    {
+        await using var shop = await Shop.Create();
+        await shop.Clear<Consent>();
+        var desk = shop.The<ConsentDesk>();
+        var asked = new List<string>();
+        var ends = new List<string>();
+        foreach (var purpose in Enum.GetValues<ConsentPurpose>())
+        {
+            asked.Add((await desk.Offered(Shop.Xiaoman, Give(purpose))).Headline.Zh);
+            await desk.Done(Shop.Xiaoman, Give(purpose), $"give {purpose}");
+            ends.Add((await desk.Offered(Shop.Xiaoman, new ConsentWish(purpose, Given: false))).Lines[0].Says.Zh);
+        }
+
+        asked.ShouldBeUnique();
+        ends.Count(says => says.Contains("删除")).ShouldBe(4); // titles, what was looked at, talks, transcripts
+    }
+
+    private static ConsentWish Give(ConsentPurpose purpose) => new(purpose, Given: true, "1");
+
+    private static async Task WithdrawAsync(Shop shop, ConsentPurpose purpose)
+    {
+        await shop.The<ConsentDesk>().Done(Shop.Xiaoman, Give(purpose), $"give {purpose}");
+        await shop.The<ConsentDesk>().Done(Shop.Xiaoman, new ConsentWish(purpose, Given: false), $"withdraw {purpose}");
+    }
+
+    private static BrowsedProduct Seen(string customer) =>
+        new()
+        {
+            CustomerId = customer,
+            ProductId = "P1002",
+            At = Shop.FirstMorning,
+            Times = 1,
+        };
+
+    private static Watch Watching(string number, string customer) =>
+        new()
+        {
+            Number = number,
+            CustomerId = customer,
+            Kind = WatchKind.BackInStock,
+            Sku = "P1002-01",
+            Status = WatchStatus.Waiting,
+            CreatedAt = Shop.FirstMorning,
+        };
+
+    private static FapiaoTitle Title(string customer) =>
+        new()
+        {
+            CustomerId = customer,
+            No = 1,
+            BuyerType = BuyerType.Person,
+            Title = "个人",
+        };
 }

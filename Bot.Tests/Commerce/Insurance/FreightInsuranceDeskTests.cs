@@ -4,6 +4,7 @@ using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Returns;
 using BotApp.Commerce.Service;
 using BotApp.Tests.TestKit;
+using BotApp.Tests.TestKit.Builders;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Tests.Commerce.Insurance;
@@ -97,6 +98,58 @@ public sealed class FreightInsuranceDeskTests
         (view.IsInsured, view.AgreedSum, view.ReturnNumber, view.Claim).ShouldBe((true, 10m, "TH1", null));
         view.Says.Zh.ShouldContain("先由您垫付");
         (await Read(shop, Shop.Siyuan)).ShouldBeOfType<FreightInsuranceAnswer.Missing>();
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_sent_back_there_is_no_freight_and_of_faulty_goods_the_seller_owes_what_is_missing()
+    {
+        await using var shop = await Created();
+        await Return(shop, "TH1", received: true);
+        await shop.Set<ReturnRequest>(row => row.Number == "TH1", row => row with { Kind = ReturnKind.NotReceived });
+        (await Reason(shop)).ShouldBe("refund-only");
+
+        await shop.Set<ReturnRequest>(row => row.Number == "TH1", row => row with { Kind = ReturnKind.Damaged });
+
+        var view = (await Read(shop, Shop.Xiaoman)).ShouldBeOfType<FreightInsuranceAnswer.Known>().View;
+        (view.Reason, view.TopUp, view.Owes.Zh).ShouldBe(("payout-due", 2m, "退货运费由商家承担"));
+    }
+
+    [Theory, BothEngines]
+    public async Task Only_the_carrier_the_policy_names_is_paid_for(Engine engine)
+    {
+        await using var shop = await Created(engine);
+        await Return(shop, "TH1", received: true);
+        await shop.Set<ReturnRequest>(row => row.Number == "TH1", row => row with { WaybillNumber = "BACK-1" });
+        await shop.Set<FreightPolicy>(policy => policy.Number == "FP1", policy => policy with { CarrierCode = "zto" });
+        await shop.Put(An.Waybill(Shop.FirstMorning.AddDays(-3)) with { Number = "BACK-1", OrderNumber = Order });
+        (await Reason(shop)).ShouldBe("other-carrier");
+
+        var sent = An.Waybill(Shop.FirstMorning).Carrier.Code;
+        await shop.Set<FreightPolicy>(policy => policy.Number == "FP1", policy => policy with { CarrierCode = sent });
+
+        (await Ask(shop, Shop.Xiaoman)).ShouldBeOfType<QuoteAnswer.Offered>();
+    }
+
+    [Fact]
+    public async Task A_claim_the_insurer_refused_is_for_a_person_and_one_it_paid_is_told_with_its_sum()
+    {
+        await using var shop = await Created();
+        await Return(shop, "TH1", received: true);
+        await Commit(shop, (await Ask(shop, Shop.Xiaoman)).ShouldBeOfType<QuoteAnswer.Offered>().Quote, "key");
+        await shop.Set<InsuranceClaim>(claim => claim.ReturnNumber == "TH1", claim => claim with { Status = ClaimStatus.Refused });
+        var refused = (await Read(shop, Shop.Xiaoman)).ShouldBeOfType<FreightInsuranceAnswer.Known>().View;
+        (refused.Reason, refused.NeedsHuman).ShouldBe(("insurer-dispute", true));
+
+        await shop.Set<InsuranceClaim>(
+            claim => claim.ReturnNumber == "TH1",
+            claim => claim with { Status = ClaimStatus.Paid, PaidAt = Shop.FirstMorning }
+        );
+
+        var paid = (await Read(shop, Shop.Xiaoman)).ShouldBeOfType<FreightInsuranceAnswer.Known>().View;
+        paid.Says.Zh.ShouldContain("已经赔付 10.00 元");
+        (await shop.The<FreightInsuranceDesk>().ReadAsync(Shopper.Nobody, Order, CancellationToken.None))
+            .ShouldBeOfType<FreightInsuranceAnswer.Missing>()
+            .Refusal.Reason.ShouldBe("sign-in-first");
     }
 
     private static Task<FreightInsuranceAnswer> Read(Shop shop, Shopper shopper) =>

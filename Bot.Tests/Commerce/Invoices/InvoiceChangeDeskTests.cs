@@ -1,6 +1,8 @@
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Invoices;
+using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Invoices;
+using BotApp.Commerce.Orders;
 using BotApp.Commerce.Quotes;
 using BotApp.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -144,6 +146,79 @@ public sealed class InvoiceChangeDeskTests
         var special = new FapiaoChangeWish(blue, InvoiceWish.WrongKind) { Kind = FapiaoKind.Special };
         (await Refused(shop, special)).Reason.ShouldBe("special-needs-company");
         (await Refused(shop, new(blue, InvoiceWish.Supplement))).Reason.ShouldBe("nothing-missing");
+    }
+
+    /// <summary>The hour was once the one of Greenwich.</summary>
+    [Theory, BothEngines]
+    public async Task Whoever_waits_for_the_form_hears_until_when_on_the_shops_clock(Engine engine)
+    {
+        await using var shop = await Shop.Create(engine);
+        var blue = await Invoiced.DeliveredAsync(shop, Invoiced.Company);
+        await Invoiced.SetAsync(shop, blue, invoice => invoice with { IsBooked = true });
+        await Done(shop, await Offered(shop, Retitled));
+
+        var waiting = await Refused(shop, Retitled);
+        waiting.Says.Zh.ShouldContain("最晚11月25日 10:00");
+        waiting.Says.En.ShouldContain("by 2026-11-25 10:00");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_not_invoiced_yet_is_asked_for_with_the_buyer_of_the_last_invoice(Engine engine)
+    {
+        await using var shop = await Shop.Create(engine);
+        await Invoiced.DeliveredAsync(shop, Invoiced.Company);
+        var supplement = new FapiaoChangeWish(Invoiced.Order, InvoiceWish.Supplement);
+        (await Refused(shop, supplement)).Reason.ShouldBe("nothing-missing");
+        await shop.Set<OrderPayment>(row => row.OrderNumber == Invoiced.Order, row => row with { Amount = 400m });
+        await shop.Set<Order>(row => row.Number == Invoiced.Order, row => row with { Total = 400m });
+
+        var more = await Invoiced.OneAsync(shop, await Done(shop, await Offered(shop, supplement)));
+
+        (more.Total, more.Title, more.TaxId, more.BuyerType).ShouldBe((21m, "云杉科技", Invoiced.TaxNumber, BuyerType.Company));
+    }
+
+    [Theory]
+    [InlineData(FapiaoStatus.Issuing, "no-invoice", "正在开具")]
+    [InlineData(FapiaoStatus.Reversed, "already-reversed", "不能再红冲")]
+    public async Task What_has_no_number_yet_or_none_any_more_cannot_be_changed(FapiaoStatus status, string reason, string words)
+    {
+        await using var shop = await Shop.Create();
+        var blue = await Invoiced.DeliveredAsync(shop);
+        await Invoiced.SetAsync(
+            shop,
+            blue,
+            invoice => invoice with { Status = status, DigitalNumber = status == FapiaoStatus.Issuing ? null : invoice.DigitalNumber }
+        );
+        if (status == FapiaoStatus.Reversed)
+        {
+            await shop.Put(
+                (await Invoiced.OneAsync(shop, blue)) with
+                {
+                    Number = "FP-RED",
+                    RedOf = Invoiced.Blue,
+                    DigitalNumber = Invoiced.Red,
+                    Total = -379m,
+                    Lines = [],
+                }
+            );
+        }
+
+        var refusal = await Refused(shop, Retitled);
+
+        (refusal.Reason, refusal.Says.Zh.Contains(words, StringComparison.Ordinal)).ShouldBe((reason, true));
+    }
+
+    [Theory]
+    [InlineData("", BuyerType.Company, "title-missing")]
+    [InlineData("云杉科技", BuyerType.Company, "tax-id-missing")]
+    public async Task A_company_needs_a_name_and_a_number(string title, BuyerType buyer, string reason)
+    {
+        await using var shop = await Shop.Create();
+        await Invoiced.DeliveredAsync(shop);
+
+        (await Refused(shop, Retitled with { Title = title, Buyer = buyer })).Reason.ShouldBe(reason);
+        (await Refused(shop, Retitled with { Title = new string('长', 101) })).Says.Zh.ShouldContain("最多 100 个字");
+        (await Refused(shop, Retitled with { Email = "no address" })).Alternatives.ShouldContain(Alternative.Human);
     }
 
     private static Task<InvoiceWorkAnswer> Answer(Shop shop, string form, ConfirmationStatus status) =>

@@ -100,6 +100,41 @@ public sealed class CancelDeskTests
             .Now.Headline.Zh.ShouldContain("拦截");
     }
 
+    [Theory, BothEngines]
+    public async Task Silence_about_an_order_that_was_shipped_meanwhile_is_no_yes_and_a_person_hears_of_it(Engine engine)
+    {
+        await using var shop = await Shop.Create(engine);
+        await Set(shop, ToShip, order => order with { Warehouse = WarehouseState.Picking });
+        var asked = await Done(shop, await Offered(shop, ToShip));
+        await Set(shop, ToShip, order => order with { Status = OrderStatus.Delivered, DeliveredAt = Shop.FirstMorning.AddHours(20) });
+
+        shop.Clock.Advance(TimeSpan.FromHours(24) + TimeSpan.FromSeconds(1));
+        await shop.The<OutboxRelay>().RunOnceAsync(CancellationToken.None);
+
+        (await Status(shop, ToShip)).ShouldBe(OrderStatus.Delivered);
+        await using var db = await shop.Tables();
+        (await db.OutboxRows.SingleAsync(row => row.Kind == CancelAgreer.Name)).LastError.ShouldBe("received");
+        (await db.Tickets.SingleAsync(ticket => ticket.Number == asked.Number)).Status.ShouldBe(TicketStatus.Open);
+        (await db.Tickets.CountAsync(ticket => ticket.Subject == asked.Number)).ShouldBe(1);
+    }
+
+    [Theory, BothEngines]
+    public async Task An_order_called_off_before_the_day_was_over_only_has_its_ticket_closed(Engine engine)
+    {
+        await using var shop = await Shop.Create(engine);
+        await Set(shop, ToShip, order => order with { Warehouse = WarehouseState.Picking });
+        var asked = await Done(shop, await Offered(shop, ToShip));
+        await Set(shop, ToShip, order => order with { Status = OrderStatus.Cancelled });
+
+        shop.Clock.Advance(TimeSpan.FromHours(24) + TimeSpan.FromSeconds(1));
+        await shop.The<OutboxRelay>().RunOnceAsync(CancellationToken.None);
+
+        await using var db = await shop.Tables();
+        (await db.Tickets.SingleAsync(ticket => ticket.Number == asked.Number)).Status.ShouldBe(TicketStatus.Closed);
+        (await db.OutboxRows.SingleAsync(row => row.Kind == CancelAgreer.Name)).DoneAt.ShouldNotBeNull();
+        (await db.Refunds.AnyAsync(refund => refund.OrderNumber == ToShip)).ShouldBeFalse();
+    }
+
     private static CancelDesk Desk(Shop shop) => shop.The<CancelDesk>();
 
     private static async Task<Quote> Offered(Shop shop, string number) =>

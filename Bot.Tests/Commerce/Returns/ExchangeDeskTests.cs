@@ -193,6 +193,56 @@ public sealed class ExchangeDeskTests
         (await BalanceOf(shop)).ShouldBe(40m);
     }
 
+    [Theory, BothEngines]
+    public async Task What_the_new_one_costs_less_comes_back_the_way_it_was_paid_or_to_the_card_named(Engine engine)
+    {
+        await using var shop = await ShopWith(engine, null, await Flasks(), GiftCard());
+        var wish = Wish(new ExchangeSwap(2, Cheap)) with { MethodId = null };
+        var work = shop.The<ExchangeWork>();
+        var number = (await Done(shop, await Offered(shop, wish))).Number;
+        await work.ReceivedAsync(number, CancellationToken.None);
+
+        await using var db = await shop.Tables();
+        var refund = await db.Refunds.Include(row => row.Parts).SingleAsync(row => row.SubjectNumber == number);
+        (refund.Amount, refund.Parts[0].Method).ShouldBe((10m, BotApp.Commerce.Customers.MethodKind.WeChatPay));
+        (await db.OutboxRows.SingleAsync(row => row.Kind == "refund-send")).Payload.ShouldContain(refund.Number);
+
+        await using var other = await ShopWith(engine, null, await Flasks(), GiftCard());
+        var card = (await Done(other, await Offered(other, wish with { MethodId = "gift-1" }))).Number;
+        await other.The<ExchangeWork>().ReceivedAsync(card, CancellationToken.None);
+        (await BalanceOf(other)).ShouldBe(60m);
+    }
+
+    [Fact]
+    public async Task A_card_emptied_meanwhile_leaves_the_difference_to_be_paid_anew()
+    {
+        await using var shop = await ShopWith(Engine.Sqlite, null, await Flasks(), GiftCard());
+        var number = (await Done(shop, await Offered(shop, Wish(new ExchangeSwap(1, Dear))))).Number;
+        await shop.Set<BotApp.Commerce.Customers.PaymentMethod>(row => row.Id == "gift-1", row => row with { Balance = 3m });
+
+        (await shop.The<ExchangeWork>().ReceivedAsync(number, CancellationToken.None)).ShouldBe(WorkAnswer.Done);
+
+        (await BalanceOf(shop)).ShouldBe(3m);
+        await using var db = await shop.Tables();
+        (await db.PaymentIntents.SingleAsync(row => row.OrderNumber == Number)).Amount.ShouldBe(10m);
+    }
+
+    [Theory, BothEngines]
+    public async Task Steps_of_an_exchange_that_is_closed_or_unknown_do_nothing(Engine engine)
+    {
+        await using var shop = await ShopWith(engine, null, await Flasks(), GiftCard());
+        var number = (await Done(shop, await Offered(shop, Wish(new ExchangeSwap(1, Dear))))).Number;
+        var work = shop.The<ExchangeWork>();
+        (await work.DoneAsync(number, CancellationToken.None)).ShouldBe(WorkAnswer.NotPossible);
+        await TwiceAsync(() => work.CloseAsync(number, CancellationToken.None));
+
+        (await work.HandedInAsync(number, "SF1", CancellationToken.None)).ShouldBe(WorkAnswer.NotPossible);
+        (await work.ReceivedAsync(number, CancellationToken.None)).ShouldBe(WorkAnswer.NotPossible);
+        (await work.SentAsync(number, "SF2", CancellationToken.None)).ShouldBe(WorkAnswer.NotPossible);
+        (await work.ReceivedAsync("HH0", CancellationToken.None)).ShouldBe(WorkAnswer.NotFound);
+        (await BalanceOf(shop)).ShouldBe(50m);
+    }
+
     private const string Cheap = "P8003-01";
     private const string Dear = "P8003-02";
 

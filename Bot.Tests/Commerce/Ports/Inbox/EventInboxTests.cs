@@ -1,4 +1,5 @@
 using BotApp.Commerce.Delivery;
+using BotApp.Commerce.Insurance;
 using BotApp.Commerce.Invoices;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Payments;
@@ -165,6 +166,119 @@ public sealed class EventInboxTests
         (await tables.Orders.SingleAsync(row => row.Number == PortWorld.Unpaid)).Status.ShouldBe(OrderStatus.Cancelled);
         (await tables.Tickets.SingleAsync(row => row.Subject == PortWorld.Intent)).CustomerId.ShouldBe(PortWorld.Customer);
     }
+
+    public static TheoryData<string> NoMessages { get; } =
+        new()
+        {
+            "no json",
+            "null",
+            """{"type":"payment.succeeded","subject":"ZF1","sequence":1,"at":"2026-11-22T08:00:00+08:00","data":{}}""",
+            """{"id":"","type":"payment.succeeded","subject":"ZF1","sequence":1,"at":"2026-11-22T08:00:00+08:00","data":{}}""",
+            """{"id":"e","type":"t","subject":"\u0000","sequence":1,"at":"2026-11-22T08:00:00+08:00","data":{}}""",
+            """{"id":"e","type":"t","subject":"ZF1","sequence":0,"at":"2026-11-22T08:00:00+08:00","data":{}}""",
+            """{"id":"e","type":"t","subject":"ZF1","sequence":1,"at":"2026-11-22T08:00:00+08:00","data":[]}""",
+            """{"id":"e","type":"t","subject":"ZF1","sequence":1,"at":"0001-01-01T08:00:00+08:00","data":{}}""",
+            $$$"""{"id":"{{{new string('e', 65)}}}","type":"t","subject":"ZF1","sequence":1,"at":"2026-11-22T08:00:00+08:00","data":{}}""",
+        };
+
+    [Theory, MemberData(nameof(NoMessages))]
+    public async Task A_body_that_is_no_message_is_refused_however_well_it_is_signed(string body)
+    {
+        await using var shop = await PortWorld.CreateAsync(Engine.Sqlite);
+        var bytes = System.Text.Encoding.UTF8.GetBytes(body);
+        var stamp = shop.Clock.GetUtcNow().ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var signature = WebhookSignature.Of(PortWorld.Secret, stamp, bytes);
+
+        var answer = await shop.The<EventInbox>().ReceiveAsync(OutsideSource.Payment, bytes, stamp, signature, CancellationToken.None);
+
+        answer.ShouldBe(InboxAnswer.Unreadable);
+        await using var db = await shop.Tables();
+        (await db.GatewayEvents.CountAsync()).ShouldBe(0);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_number_an_invoice_cannot_have_any_more_goes_to_a_person(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        await shop.Set<Fapiao>(row => row.Number == PortWorld.Invoice, row => row with { Status = FapiaoStatus.Failed });
+        var late = PortWorld.Event("e-1", EventTypes.InvoiceIssued, PortWorld.Invoice, 1, new InvoiceNumbered(PortWorld.Digital));
+        var wrong = PortWorld.Event("e-2", EventTypes.InvoiceIssued, PortWorld.RedInvoice, 1, new InvoiceNumbered(PortWorld.Digital));
+        var nobodys = PortWorld.Event(
+            "e-3",
+            EventTypes.InvoiceConfirmation,
+            "RC0",
+            1,
+            new ConfirmationAnswered(ConfirmationStatus.Confirmed)
+        );
+
+        (await TakeAsync(shop, OutsideSource.Tax, late)).ShouldBe(InboxAnswer.Taken);
+        (await TakeAsync(shop, OutsideSource.Tax, wrong)).ShouldBe(InboxAnswer.NotYet);
+        (await TakeAsync(shop, OutsideSource.Tax, nobodys)).ShouldBe(InboxAnswer.NotYet);
+
+        await using var db = await shop.Tables();
+        (await db.Fapiao.SingleAsync(row => row.Number == PortWorld.Invoice)).DigitalNumber.ShouldBeNull();
+        (await db.Tickets.CountAsync(ticket => ticket.Subject == PortWorld.Invoice)).ShouldBe(1);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_failed_charge_that_was_counted_on_goes_to_a_person_and_what_came_in_stays_in(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        var failed = PortWorld.Event("e-1", EventTypes.PaymentFailed, PortWorld.Intent, 1, new NotDone("CARD_DECLINED"));
+        await shop.Put(Counted());
+
+        await TakeAsync(shop, OutsideSource.Payment, failed);
+        await using (var db = await shop.Tables())
+        {
+            (await db.PaymentIntents.SingleAsync(row => row.Number == PortWorld.Intent)).GatewayCode.ShouldBe("CARD_DECLINED");
+            (await db.Tickets.SingleAsync(ticket => ticket.Subject == PortWorld.Intent)).Words.ShouldContain("扣款失败");
+        }
+
+        await TakeAsync(shop, OutsideSource.Payment, PortWorld.Paid());
+        await TakeAsync(shop, OutsideSource.Payment, failed with { Id = "e-2", Sequence = 9 });
+
+        await using var tables = await shop.Tables();
+        (await tables.PaymentIntents.SingleAsync(row => row.Number == PortWorld.Intent)).Status.ShouldBe(IntentStatus.Succeeded);
+        (await tables.Set<OrderPayment>().CountAsync(row => row.OrderNumber == PortWorld.Unpaid)).ShouldBe(1);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_claim_that_was_paid_stays_paid_and_a_refused_one_is_refused(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+
+        await TakeAsync(
+            shop,
+            OutsideSource.Insurance,
+            PortWorld.Event("e-1", EventTypes.ClaimPaid, PortWorld.Claim, 1, new MoneyMoved())
+        );
+        await TakeAsync(
+            shop,
+            OutsideSource.Insurance,
+            PortWorld.Event("e-2", EventTypes.ClaimRefused, PortWorld.Claim, 2, new NotDone("LATE"))
+        );
+        await TakeAsync(
+            shop,
+            OutsideSource.Insurance,
+            PortWorld.Event("e-3", EventTypes.ClaimRefused, PortWorld.OtherClaim, 1, new NotDone("LATE"))
+        );
+
+        await using var db = await shop.Tables();
+        (await db.InsuranceClaims.SingleAsync(row => row.Number == PortWorld.Claim)).Status.ShouldBe(ClaimStatus.Paid);
+        (await db.InsuranceClaims.SingleAsync(row => row.Number == PortWorld.OtherClaim)).Status.ShouldBe(ClaimStatus.Refused);
+    }
+
+    private static OrderPayment Counted() =>
+        new()
+        {
+            OrderNumber = PortWorld.Unpaid,
+            No = 1,
+            Type = PaymentType.Payment,
+            Method = BotApp.Commerce.Customers.MethodKind.Alipay,
+            Amount = 10m,
+            At = PortWorld.At,
+            GatewayReference = PortWorld.Intent,
+        };
 
     private static Task<InboxAnswer> TakeAsync(Shop shop, string source, GatewayMessage message) =>
         shop.The<EventInbox>().TakeAsync(source, message, CancellationToken.None);

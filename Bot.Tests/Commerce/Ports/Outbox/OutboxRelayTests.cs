@@ -1,3 +1,6 @@
+using BotApp.Commerce.Insurance;
+using BotApp.Commerce.Invoices;
+using BotApp.Commerce.Payments;
 using BotApp.Commerce.Ports;
 using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
@@ -158,6 +161,90 @@ public sealed class OutboxRelayTests
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => shop.The<OutboxRelay>().RunOnceAsync(default))));
 
         (await StockAsync(shop)).ShouldBe(before + 3);
+    }
+
+    [Theory, BothEngines]
+    public async Task An_invoice_no_platform_takes_has_failed_and_so_has_a_claim_no_insurer_does(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(
+            engine,
+            options => (options.Systems.Tax, options.Systems.Insurance) = (SystemsOptions.None, SystemsOptions.None)
+        );
+        await LeaveAsync(shop, new InvoiceIssue(PortWorld.Invoice), FollowUps.InvoiceIssue);
+        await LeaveAsync(shop, new RedIssue(PortWorld.RedInvoice), FollowUps.RedIssue);
+        await LeaveAsync(shop, new ClaimFile(PortWorld.Claim), FollowUps.ClaimFile);
+
+        (await shop.The<OutboxRelay>().RunOnceAsync(default)).ShouldBe(3);
+
+        await using var db = await shop.Tables();
+        (await db.Fapiao.SingleAsync(row => row.Number == PortWorld.Invoice)).Status.ShouldBe(FapiaoStatus.Failed);
+        (await db.Fapiao.SingleAsync(row => row.Number == PortWorld.RedInvoice)).Status.ShouldBe(FapiaoStatus.Failed);
+        (await db.InsuranceClaims.SingleAsync(row => row.Number == PortWorld.Claim)).Status.ShouldBe(ClaimStatus.Refused);
+        (await db.Tickets.CountAsync(ticket => ticket.Subject == "TT26112200000001")).ShouldBe(3);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_platform_that_takes_them_has_them_issuing_and_the_claim_filed(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        await LeaveAsync(shop, new InvoiceIssue(PortWorld.Invoice), FollowUps.InvoiceIssue);
+        await LeaveAsync(shop, new RedIssue(PortWorld.RedInvoice), FollowUps.RedIssue);
+        await LeaveAsync(shop, new ClaimFile(PortWorld.Claim), FollowUps.ClaimFile);
+
+        await shop.The<OutboxRelay>().RunOnceAsync(default);
+
+        await using var db = await shop.Tables();
+        (await db.Fapiao.CountAsync(row => row.OrderNumber == PortWorld.Shipped && row.Status == FapiaoStatus.Issuing)).ShouldBe(2);
+        (await db.InsuranceClaims.SingleAsync(row => row.Number == PortWorld.Claim)).Status.ShouldBe(ClaimStatus.Filed);
+        (await db.OutboxRows.CountAsync(row => row.DoneAt == null)).ShouldBe(0);
+    }
+
+    /// <summary>A red invoice is never issued as a blue one, nor the other way round.</summary>
+    [Theory, BothEngines]
+    public async Task Work_about_a_record_that_is_not_there_goes_to_a_person_at_once(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        await LeaveAsync(shop, new InvoiceIssue(PortWorld.RedInvoice), FollowUps.InvoiceIssue);
+        await LeaveAsync(shop, new RedIssue(PortWorld.Invoice), FollowUps.RedIssue);
+        await LeaveAsync(shop, new RedConfirm("RC0"), FollowUps.RedConfirm);
+        await LeaveAsync(shop, new ClaimFile("YF0"), FollowUps.ClaimFile);
+        await LeaveAsync(shop, new RefundSend("TK0"), FollowUps.RefundSend);
+        await LeaveAsync(shop, new PaymentSend("ZF0"), FollowUps.PaymentSend);
+        await LeaveAsync(shop, new PickUpBook("TH0"), FollowUps.PickUpBook);
+        await LeaveAsync(shop, new CarrierRedirect("SF0"), FollowUps.CarrierRedirect);
+
+        (await shop.The<OutboxRelay>().RunOnceAsync(default)).ShouldBe(8);
+
+        await using var db = await shop.Tables();
+        (await db.OutboxRows.AsNoTracking().ToListAsync()).ShouldAllBe(row => row.LastError == "record-missing" && row.DoneAt == null);
+        (await db.SandboxEvents.CountAsync()).ShouldBe(0);
+        (await db.Tickets.CountAsync(ticket => ticket.Subject == "TT26112200000001")).ShouldBe(8);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_payment_that_was_closed_before_it_was_sent_is_not_sent_and_a_declined_one_is_the_customers_to_try_again(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine, options => options.Systems.Payment = SystemsOptions.None);
+        await shop.Set<PaymentIntent>(row => row.Number == PortWorld.Intent, row => row with { Status = IntentStatus.Closed });
+        await LeaveAsync(shop, new PaymentSend(PortWorld.Intent), FollowUps.PaymentSend);
+        await shop.The<OutboxRelay>().RunOnceAsync(default);
+        (await IntentAsync(shop)).Status.ShouldBe(IntentStatus.Closed);
+
+        await shop.Set<PaymentIntent>(row => row.Number == PortWorld.Intent, row => row with { Status = IntentStatus.Created });
+        await LeaveAsync(shop, new PaymentSend(PortWorld.Intent), FollowUps.PaymentSend);
+        await shop.The<OutboxRelay>().RunOnceAsync(default);
+
+        var failed = await IntentAsync(shop);
+        (failed.Status, failed.GatewayCode).ShouldBe((IntentStatus.Failed, NotOffered.Code));
+        await using var db = await shop.Tables();
+        (await db.OutboxRows.CountAsync(row => row.DoneAt == null)).ShouldBe(0);
+        (await db.Tickets.CountAsync(ticket => ticket.Subject == "TT26112200000001")).ShouldBe(0);
+    }
+
+    private static async Task<PaymentIntent> IntentAsync(Shop shop)
+    {
+        await using var db = await shop.Tables();
+        return await db.PaymentIntents.AsNoTracking().SingleAsync(row => row.Number == PortWorld.Intent);
     }
 
     private static async Task<int> StockAsync(Shop shop)
