@@ -2,6 +2,7 @@ using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Customers;
 using BotApp.Commerce.Law.Sources;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -111,7 +112,7 @@ public sealed class ConsentDesk(QuoteBook book, IDbContextFactory<ShopDb> shop, 
                 await writing.Db.BrowsedProducts.Where(row => row.CustomerId == customerId).ExecuteDeleteAsync(cancellationToken);
                 break;
             case ConsentPurpose.KeepTalks or ConsentPurpose.VoiceTranscripts:
-                writing.FollowUp(PrivacyDesk.DeleteChats, new ChatsToDelete(customerId));
+                writing.FollowUp(FollowUps.ChatsDelete, new ChatsToDelete(customerId));
                 break;
             case ConsentPurpose.StockNotice:
                 var watches = await writing

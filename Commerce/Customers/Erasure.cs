@@ -1,6 +1,7 @@
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Customers;
 using BotApp.Commerce.Orders;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Service;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +39,7 @@ internal sealed class Erasure(Customer customer, Ruling ruling, PrivacyFacts fac
         await WithdrawAsync(writing, cancellationToken);
         await AnonymiseOrdersAsync(writing, cancellationToken);
         await AnonymiseTicketsAsync(writing, cancellationToken);
-        writing.FollowUp(PrivacyDesk.DeleteChats, new ChatsToDelete(customer.Id));
+        writing.FollowUp(FollowUps.ChatsDelete, new ChatsToDelete(customer.Id));
         if (Balance > 0)
         {
             writing.OpenTicket(

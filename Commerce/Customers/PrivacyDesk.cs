@@ -1,5 +1,6 @@
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Customers;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -12,9 +13,6 @@ namespace BotApp.Commerce.Customers;
 /// </summary>
 public sealed class PrivacyDesk(QuoteBook book, IDbContextFactory<ShopDb> shop, CurrentTerms terms) : Desk<PrivacyAsk>(book)
 {
-    /// <summary>Follow-up work of the host: the talks of a customer are deleted.</summary>
-    public const string DeleteChats = "chats-delete";
-
     public override string Name => "privacy";
 
     public override string Prefix => "YS";
@@ -91,7 +89,7 @@ public sealed class PrivacyDesk(QuoteBook book, IDbContextFactory<ShopDb> shop, 
             Clauses = [ruling.Clause],
             WriteAsync = (writing, _) =>
             {
-                writing.FollowUp(DeleteChats, new ChatsToDelete(customer.Id));
+                writing.FollowUp(FollowUps.ChatsDelete, new ChatsToDelete(customer.Id));
                 writing.Audit(customer.Id, "talks to be deleted");
                 return Task.CompletedTask;
             },

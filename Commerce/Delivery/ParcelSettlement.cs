@@ -1,6 +1,7 @@
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Payments;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Refunds;
 using BotApp.Commerce.Service;
@@ -64,7 +65,7 @@ internal sealed class ParcelSettlement(ParcelTroubleCase trouble, Ruling ruling,
         var pieces = trouble.Affected.Select(piece => new PieceWish(piece.Line.No, piece.Quantity)).ToList();
         await TakeStockAsync(writing, cancellationToken);
         writing.FollowUp(
-            "resend",
+            FollowUps.Resend,
             new ParcelResend(ticket.Number, Order.Number, trouble.Waybill.Number, FetchFirst: remedy == "exchange", pieces)
         );
         writing.Audit(trouble.Waybill.Number, $"parcel trouble {ruling.Reason}: {remedy}");

@@ -1,6 +1,7 @@
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Service;
 
@@ -9,9 +10,6 @@ namespace BotApp.Commerce.Payments;
 /// <summary>A payment nobody here made: what is stopped at once, and who takes over.</summary>
 internal sealed class StoppedLoss(Order order, IReadOnlyList<PaymentIntent> intents, Ruling ruling, Setting setting, string? words)
 {
-    /// <summary>Follow-up work: the payment system and the warehouse are asked to let nothing more happen to the order.</summary>
-    public const string Kind = "stop-loss";
-
     private readonly List<PaymentIntent> open = [.. intents.Where(intent => intent.Status is IntentStatus.Created or IntentStatus.Pending)];
 
     public Plan.Yes Plan() =>
@@ -44,7 +42,7 @@ internal sealed class StoppedLoss(Order order, IReadOnlyList<PaymentIntent> inte
 
         var ticket = writing.NewNumber("GD");
         writing.Db.Tickets.Add(Ticket(writing, ticket));
-        writing.FollowUp(Kind, new StopLoss(order.Number, ticket));
+        writing.FollowUp(FollowUps.StopLoss, new StopLoss(order.Number, ticket));
         await writing.SaveAsync(order, order with { Version = order.Version + 1 }, cancellationToken);
         writing.Audit(order.Number, $"unauthorised payment reported, {open.Count} open attempts closed");
         writing.Tell(new LossStopped(ticket, NeedsHuman: true));

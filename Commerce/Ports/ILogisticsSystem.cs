@@ -6,6 +6,9 @@ public interface ILogisticsSystem : IOutsideSystem
     /// <summary>Books a courier or a label for goods on their way back.</summary>
     Task<ReturnBooking> BookReturnAsync(ReturnCall call, CancellationToken cancellationToken);
 
+    /// <summary>Books a parcel to a customer; its scans come under the number answered.</summary>
+    Task<ReturnBooking> SendAsync(SendCall call, CancellationToken cancellationToken);
+
     /// <summary>Asks to stop a parcel under way and bring it back.</summary>
     Task<PortAnswer> InterceptAsync(ParcelCall call, CancellationToken cancellationToken);
 

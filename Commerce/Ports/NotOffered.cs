@@ -15,10 +15,15 @@ internal sealed class NotOffered : IPaymentSystem, ILogisticsSystem, ITaxPlatfor
 
     public Task<PortAnswer> RefundAsync(RefundCall call, CancellationToken cancellationToken) => No;
 
+    public Task<PortAnswer> FreezeAsync(FreezeCall call, CancellationToken cancellationToken) => No;
+
     public Task<PaymentState> QueryAsync(string reference, CancellationToken cancellationToken) =>
         Task.FromResult<PaymentState>(new PaymentState.Unknown());
 
     public Task<ReturnBooking> BookReturnAsync(ReturnCall call, CancellationToken cancellationToken) =>
+        Task.FromResult<ReturnBooking>(new ReturnBooking.Declined(Code));
+
+    public Task<ReturnBooking> SendAsync(SendCall call, CancellationToken cancellationToken) =>
         Task.FromResult<ReturnBooking>(new ReturnBooking.Declined(Code));
 
     public Task<PortAnswer> InterceptAsync(ParcelCall call, CancellationToken cancellationToken) => No;

@@ -21,6 +21,8 @@ internal static class PortServices
         services.TryAddSingleton<ICatalogueSystem, OwnCatalogue>();
         services.TryAddSingleton<ICustomerSystem, OwnCustomers>();
         services.TryAddSingleton<IStockSystem, OwnStock>();
+        services.TryAddSingleton<INotices, NoHost>();
+        services.TryAddSingleton<ITalks, NoHost>();
         services.AddSingleton(provider => new ShopUnit(
             provider.GetRequiredService<IDbContextFactory<ShopDb>>(),
             provider.GetRequiredService<IShopEngine>()
@@ -58,6 +60,7 @@ internal static class PortServices
             .AddSingleton<IGatewayEventHandler, PaymentEvents>()
             .AddSingleton<IGatewayEventHandler, RefundEvents>()
             .AddSingleton<IGatewayEventHandler, ParcelEvents>()
+            .AddSingleton<IGatewayEventHandler, ReturnEvents>()
             .AddSingleton<IGatewayEventHandler, InvoiceEvents>()
             .AddSingleton<IGatewayEventHandler, ClaimEvents>();
         return services.AddSingleton(provider => new EventInbox(
@@ -82,7 +85,11 @@ internal static class PortServices
             .AddSingleton<IFollowUp, RedIssuer>()
             .AddSingleton<IFollowUp, RedConfirmer>()
             .AddSingleton<IFollowUp, ClaimFiler>()
-            .AddSingleton<IFollowUp, Restocker>();
+            .AddSingleton<IFollowUp, Restocker>()
+            .AddSingleton<IFollowUp, LossStopper>()
+            .AddSingleton<IFollowUp, Resender>()
+            .AddSingleton<IFollowUp, NoticeTeller>()
+            .AddSingleton<IFollowUp, TalkEraser>();
         services.AddSingleton<RowMarks>();
         services.AddSingleton(provider => new OutboxRelay(
             provider.GetRequiredService<IDbContextFactory<ShopDb>>(),

@@ -1,5 +1,4 @@
 using BotApp.Commerce.Law;
-using BotApp.Commerce.Payments;
 using BotApp.Commerce.Ports;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -40,32 +39,7 @@ public sealed class ExchangeWork
     public Task<WorkAnswer> ReceivedAsync(string number, CancellationToken cancellationToken) =>
         RunAsync(
             number,
-            async room =>
-            {
-                if (room.Exchange.Status is not (ExchangeStatus.AwaitingGoods or ExchangeStatus.OnTheWayBack))
-                {
-                    return room.Exchange.Status == ExchangeStatus.Closed ? WorkAnswer.NotPossible : WorkAnswer.AlreadyDone;
-                }
-
-                if (!room.SentFirst)
-                {
-                    var method = await room.Writing.Db.MethodAsync(
-                        room.Exchange.CustomerId,
-                        room.Exchange.PaymentMethodId,
-                        cancellationToken
-                    );
-                    await ExchangeMoney.SettleAsync(room.Writing, room.Order, room.Exchange, method, room.Setting, cancellationToken);
-                }
-
-                foreach (var part in room.Exchange.Lines.Where(_ => !room.Exchange.Kind.IsFault()))
-                {
-                    await room.Writing.PutBackAsync($"back-{part.No}", part.FromSku, part.Quantity, cancellationToken);
-                }
-
-                await room.Writing.SaveAsync(room.Order, room.Order with { Version = room.Order.Version + 1 }, cancellationToken);
-                room.Set(room.Exchange with { Status = room.Exchange.WaybillOut is null ? ExchangeStatus.Received : ExchangeStatus.Sent });
-                return WorkAnswer.Done;
-            },
+            room => ExchangeSteps.ReceiveAsync(room, cancellationToken),
             cancellationToken
         );
 
@@ -96,18 +70,7 @@ public sealed class ExchangeWork
     public Task<WorkAnswer> DoneAsync(string number, CancellationToken cancellationToken) =>
         RunAsync(
             number,
-            async room =>
-            {
-                if (room.Exchange.Status != ExchangeStatus.Sent)
-                {
-                    return room.Exchange.Status == ExchangeStatus.Done ? WorkAnswer.AlreadyDone : WorkAnswer.NotPossible;
-                }
-
-                await ExchangedLines.WriteAsync(room, cancellationToken);
-                room.Set(room.Exchange with { Status = ExchangeStatus.Done });
-                await room.ReleaseAsync(cancellationToken);
-                return WorkAnswer.Done;
-            },
+            room => ExchangeSteps.EndAsync(room, cancellationToken),
             cancellationToken
         );
 

@@ -35,7 +35,7 @@ internal sealed record ReturnRoom(ReturnRequest Request, GoodsFile File, Writing
             cancellationToken
         );
 
-    private static async Task<ReturnRoom?> ReadAsync(ShopDb db, Setting setting, string number, CancellationToken cancellationToken)
+    public static async Task<ReturnRoom?> ReadAsync(ShopDb db, Setting setting, string number, CancellationToken cancellationToken)
     {
         var request = await db
             .ReturnRequests.Include(row => row.Lines.OrderBy(line => line.LineNo))

@@ -1,9 +1,7 @@
-using BotApp.Commerce.Customers;
 using BotApp.Commerce.Insurance;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Ports;
 using BotApp.Commerce.Ports.Outbox;
-using BotApp.Commerce.Service;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -78,21 +76,7 @@ public sealed class ReturnWork
     ) =>
         RunAsync(
             number,
-            async room =>
-            {
-                if (room.Request.Status is not (ReturnStatus.Received or ReturnStatus.WithHuman))
-                {
-                    return room.Request.Status == ReturnStatus.Refunded ? WorkAnswer.AlreadyDone : WorkAnswer.NotPossible;
-                }
-
-                if (asAgreed)
-                {
-                    await new ReturnPayout(room, missingGifts).WriteAsync(cancellationToken);
-                    return WorkAnswer.Done;
-                }
-
-                return Dispute(room);
-            },
+            room => ReturnInspection.WriteAsync(room, asAgreed, missingGifts, cancellationToken),
             cancellationToken
         );
 
@@ -145,32 +129,6 @@ public sealed class ReturnWork
 
     private Task<WorkAnswer> RunAsync(string number, Func<ReturnRoom, Task<WorkAnswer>> step, CancellationToken cancellationToken) =>
         ReturnRoom.RunAsync(unit, terms, number, step, cancellationToken);
-
-    private static WorkAnswer Dispute(ReturnRoom room)
-    {
-        if (room.Request.Status == ReturnStatus.WithHuman)
-        {
-            return WorkAnswer.AlreadyDone;
-        }
-
-        room.Set(room.Request with { Status = ReturnStatus.WithHuman });
-        room.Writing.Db.Tickets.Add(
-            new Ticket
-            {
-                Number = room.Writing.NewNumber("GD"),
-                CustomerId = room.Request.CustomerId,
-                Kind = TicketKind.ConditionDispute,
-                Status = TicketStatus.Open,
-                Cause = ComplaintCause.None,
-                OrderNumber = room.Request.OrderNumber,
-                Subject = room.Request.Number,
-                Words = MaskedWords.Of(room.Request.Reason),
-                CreatedAt = room.Setting.Now,
-                DueAt = room.Setting.Now + room.Setting.Policy.Service.TicketAnswerWithin,
-            }
-        );
-        return WorkAnswer.Done;
-    }
 
     private static Task<List<InsuranceClaim>> ClaimsAsync(ReturnRoom room, CancellationToken cancellationToken) =>
         room

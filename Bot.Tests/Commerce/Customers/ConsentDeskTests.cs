@@ -1,6 +1,7 @@
 using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Invoices;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -75,7 +76,7 @@ public sealed class ConsentDeskTests
         (await db.Watches.SingleAsync(row => row.Number == "W1")).Status.ShouldBe(WatchStatus.Stopped);
         (await db.Watches.SingleAsync(row => row.Number == "W2")).Status.ShouldBe(WatchStatus.Waiting);
         (await db.FapiaoTitles.SingleAsync()).CustomerId.ShouldBe("c-00002");
-        (await db.OutboxRows.SingleAsync()).Kind.ShouldBe(PrivacyDesk.DeleteChats);
+        (await db.OutboxRows.SingleAsync()).Kind.ShouldBe(FollowUps.ChatsDelete);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law.Customers;
 using BotApp.Commerce.Orders;
+using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Service;
 using BotApp.Tests.TestKit;
@@ -185,7 +186,7 @@ public sealed class PrivacyDeskTests
 
         await using var db = await shop.Tables();
         var row = await db.OutboxRows.SingleAsync();
-        (row.Kind, row.Payload).ShouldBe((PrivacyDesk.DeleteChats, """{"customerId":"c-00001"}"""));
+        (row.Kind, row.Payload).ShouldBe((FollowUps.ChatsDelete, """{"customerId":"c-00001"}"""));
     }
 
     [Theory, BothEngines]

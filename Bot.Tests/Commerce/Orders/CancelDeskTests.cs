@@ -1,3 +1,4 @@
+using BotApp.Commerce.Coupons;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
@@ -6,6 +7,7 @@ using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Refunds;
 using BotApp.Commerce.Service;
 using BotApp.Tests.TestKit;
+using BotApp.Tests.TestKit.Builders;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Tests.Commerce.Orders;
@@ -134,6 +136,70 @@ public sealed class CancelDeskTests
         (await db.OutboxRows.SingleAsync(row => row.Kind == CancelAgreer.Name)).DoneAt.ShouldNotBeNull();
         (await db.Refunds.AnyAsync(refund => refund.OrderNumber == ToShip)).ShouldBeFalse();
     }
+
+    [Theory, BothEngines]
+    public async Task A_shipped_order_is_stopped_on_the_road_first_and_stays_what_it_is_until_then(Engine engine)
+    {
+        await using var shop = await Shop.Create(engine);
+        await Set(shop, ToShip, order => order with { Status = OrderStatus.Shipped, ShippedAt = Shop.FirstMorning });
+        await shop.Put(An.Waybill(Shop.FirstMorning) with { Number = "SF-OUT", OrderNumber = ToShip });
+
+        var done = await Done(shop, await Offered(shop, ToShip));
+
+        (await Status(shop, ToShip)).ShouldBe(OrderStatus.Shipped);
+        await using var db = await shop.Tables();
+        var stop = await db.OutboxRows.SingleAsync(row => row.ReceiptNumber == done.Number);
+        (stop.Kind, stop.Payload).ShouldBe((FollowUps.CarrierIntercept, """{"waybillNumber":"SF-OUT"}"""));
+        (await db.Tickets.SingleAsync(ticket => ticket.Number == done.Number)).Kind.ShouldBe(TicketKind.CancelRequest);
+        (await db.Refunds.AnyAsync(refund => refund.OrderNumber == ToShip)).ShouldBeFalse();
+    }
+
+    [Theory, BothEngines]
+    public async Task Points_and_coupons_that_can_still_be_used_come_back_with_the_money(Engine engine)
+    {
+        await using var shop = await Shop.Create(engine);
+        await shop.Clear<PointsEntry>();
+        await shop.Put(Used("cp-good", days: 1), Used("cp-over", days: -1), Spent(500));
+
+        var quote = await Offered(shop, ToShip);
+        quote.Lines.Single(line => line.Name == "points").Says.Zh.ShouldBe("退回 500 积分");
+        quote.Lines.Single(line => line.Name == "coupon").Says.Zh.ShouldContain("cp-good");
+        await Done(shop, quote);
+
+        await using var db = await shop.Tables();
+        (await db.PointsEntries.SingleAsync()).Points.ShouldBe(500);
+        var good = await db.Coupons.SingleAsync(coupon => coupon.Id == "cp-good");
+        (good.Status, good.OrderNumber).ShouldBe((CouponStatus.Unused, null));
+        (await db.Coupons.SingleAsync(coupon => coupon.Id == "cp-over")).Status.ShouldBe(CouponStatus.Used);
+    }
+
+    private static Coupon Used(string id, int days) =>
+        new()
+        {
+            Id = id,
+            CustomerId = "c-00001",
+            Name = new(id, id),
+            Kind = CouponKind.Amount,
+            Threshold = 0m,
+            Off = 5m,
+            StackGroup = id,
+            From = Shop.FirstMorning.AddDays(-9),
+            Until = Shop.FirstMorning.AddDays(days),
+            Status = CouponStatus.Used,
+            OrderNumber = ToShip,
+        };
+
+    private static OrderPromotion Spent(int points) =>
+        new()
+        {
+            OrderNumber = ToShip,
+            No = 9,
+            Kind = PromotionKind.Points,
+            Label = new("积分", "Points"),
+            Threshold = 0m,
+            Off = 5m,
+            Points = points,
+        };
 
     private static CancelDesk Desk(Shop shop) => shop.The<CancelDesk>();
 

@@ -15,6 +15,12 @@ public sealed record ParcelSnapshot(IReadOnlyList<Scan> Scans, SignedBy? SignedB
 /// <summary>One scan, as the carrier tells it.</summary>
 public sealed record Scan(DateTimeOffset At, TraceEvent Event, string City, Bilingual Place, Bilingual? Remark = null);
 
+/// <summary>
+/// With <c>return.inspected</c>, whose subject is the 退货单号: whether the goods are in the state the return was agreed to, and the numbers of the order's gifts
+/// that should have come along and did not.
+/// </summary>
+public sealed record GoodsInspected(bool AsAgreed, IReadOnlyList<int>? MissingGifts = null);
+
 /// <summary>With <c>invoice.issued</c>, <c>invoice.red-issued</c>: the 20 digits.</summary>
 public sealed record InvoiceNumbered(string DigitalNumber);
 

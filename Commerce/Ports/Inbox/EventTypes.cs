@@ -10,6 +10,7 @@ public static class EventTypes
     public const string ParcelTrace = "parcel.trace";
     public const string ParcelSigned = "parcel.signed";
     public const string ParcelReturned = "parcel.returned";
+    public const string ReturnInspected = "return.inspected";
     public const string InvoiceIssued = "invoice.issued";
     public const string InvoiceRedIssued = "invoice.red-issued";
     public const string InvoiceConfirmation = "invoice.confirmation";

@@ -1,12 +1,13 @@
 using BotApp.Commerce.Delivery;
+using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Ports.Inbox;
 
-/// <summary>Scans of a parcel, on its way out (a waybill of the shop) or back (the waybill of a return). All three types tell everything so far.</summary>
-internal sealed class ParcelEvents(ShopClock clock) : IGatewayEventHandler
+/// <summary>Scans of a parcel, on its way out (a waybill of the shop) or back (the waybill of a return or an exchange). All three types tell everything so far.</summary>
+internal sealed class ParcelEvents(CurrentTerms terms) : IGatewayEventHandler
 {
     public string Source => OutsideSource.Logistics;
 
@@ -24,15 +25,17 @@ internal sealed class ParcelEvents(ShopClock clock) : IGatewayEventHandler
             await CloseOrderAsync(db, waybill, parcel, cancellationToken);
         }
 
+        var setting = terms.Now;
         var comesBack = await ReturnParcels.FollowAsync(
             db,
             message.Subject,
             parcel,
             isOurs: waybill is not null,
-            clock.Now,
+            setting.Now,
             cancellationToken
         );
-        return waybill is not null || comesBack;
+        var isExchanged = await ExchangeParcels.FollowAsync(db, message.Subject, parcel, setting, cancellationToken);
+        return waybill is not null || comesBack || isExchanged;
     }
 
     private static void WriteScans(ShopDb db, Waybill waybill, ParcelSnapshot parcel)

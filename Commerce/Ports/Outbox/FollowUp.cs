@@ -10,6 +10,8 @@ internal abstract class FollowUp<TPayload>(string kind, IDbContextFactory<ShopDb
 {
     public string Kind => kind;
 
+    public virtual bool IsOffered => true;
+
     public async Task<FollowUpOutcome> RunAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(row);

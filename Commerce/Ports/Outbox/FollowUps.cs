@@ -20,7 +20,16 @@ public static class FollowUps
     public const string ClaimFile = "claim-file";
     public const string Restock = "restock";
 
-    /// <summary>Tell the customer something: <see cref="Outbox.Notice"/>. Done by the host, which knows the customer's channels.</summary>
+    /// <summary>Have the payment system freeze an order: <see cref="Payments.StopLoss"/>.</summary>
+    public const string StopLoss = "stop-loss";
+
+    /// <summary>Send goods again, or fetch those to be exchanged: <see cref="Delivery.ParcelResend"/>.</summary>
+    public const string Resend = "resend";
+
+    /// <summary>Delete the talks of a customer: <see cref="Customers.ChatsToDelete"/>. Done by the host through <see cref="ITalks"/>.</summary>
+    public const string ChatsDelete = "chats-delete";
+
+    /// <summary>Tell the customer something: <see cref="Outbox.Notice"/>. Done by the host through <see cref="INotices"/>.</summary>
     public const string Notice = "notice";
 }
 

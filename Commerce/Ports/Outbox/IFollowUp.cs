@@ -11,6 +11,9 @@ public interface IFollowUp
     /// <summary>One of <see cref="FollowUps"/>, or the host's own.</summary>
     string Kind { get; }
 
+    /// <summary>Whether anybody is there to do it; while it is false its rows wait, untried.</summary>
+    bool IsOffered => true;
+
     /// <summary>Throws when it may succeed later.</summary>
     Task<FollowUpOutcome> RunAsync(OutboxRow row, CancellationToken cancellationToken);
 }

@@ -69,6 +69,8 @@ public sealed partial class OutboxRelay
         return taken;
     }
 
+    private IFollowUp? Find(string kind) => followUps.GetValueOrDefault(kind);
+
     private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private async Task<List<OutboxRow>> DueAsync(CancellationToken cancellationToken)
@@ -82,7 +84,12 @@ public sealed partial class OutboxRelay
             LogUnknown(kind);
         }
 
-        var known = kinds.Where(followUps.ContainsKey).ToList();
+        foreach (var kind in kinds.Where(kind => Find(kind) is { IsOffered: false } && unknown.TryAdd(kind, value: true)))
+        {
+            LogWaiting(kind);
+        }
+
+        var known = kinds.Where(kind => Find(kind) is { IsOffered: true }).ToList();
         return known.Count == 0
             ? []
             : await open.Where(row => known.Contains(row.Kind))
@@ -130,6 +137,9 @@ public sealed partial class OutboxRelay
 
     [LoggerMessage(LogLevel.Error, "Follow-up work of kind {Kind} waits and nothing here does it.")]
     private partial void LogUnknown(string kind);
+
+    [LoggerMessage(LogLevel.Information, "Follow-up work of kind {Kind} waits for a host that does it.")]
+    private partial void LogWaiting(string kind);
 
     [LoggerMessage(LogLevel.Information, "Follow-up work {Kind} {Id}: {Outcome}.")]
     private partial void LogOutcome(string kind, string id, string outcome);

@@ -61,6 +61,16 @@ internal sealed class PaymentSender(IDbContextFactory<ShopDb> shop, IPaymentSyst
     }
 }
 
+/// <summary>Has the payment system take nothing more for an order whose payment nobody here made; declined, a person does it.</summary>
+internal sealed class LossStopper(IDbContextFactory<ShopDb> shop, IPaymentSystem payments) : FollowUp<StopLoss>(FollowUps.StopLoss, shop)
+{
+    protected override async Task<FollowUpOutcome> RunAsync(ShopDb db, StopLoss payload, OutboxRow row, CancellationToken cancellationToken)
+    {
+        var answer = await payments.FreezeAsync(new FreezeCall(payload.TicketNumber, payload.OrderNumber), cancellationToken);
+        return Of(answer, SandboxOf(payments, OutsideSource.Payment));
+    }
+}
+
 /// <summary>Sends the parts of a refund back the way they came; points have no channel, the deed gave them back itself.</summary>
 internal sealed class RefundSender(IDbContextFactory<ShopDb> shop, IPaymentSystem payments, ShopClock clock)
     : FollowUp<RefundSend>(FollowUps.RefundSend, shop)

@@ -15,18 +15,23 @@ internal sealed class SandboxLogistics(IDbContextFactory<ShopDb> shop, SandboxBo
 
     public bool IsSandbox => true;
 
-    public async Task<ReturnBooking> BookReturnAsync(ReturnCall call, CancellationToken cancellationToken)
+    public Task<ReturnBooking> BookReturnAsync(ReturnCall call, CancellationToken cancellationToken) =>
+        BookAsync(call, call.Reference, call.From.City, cancellationToken);
+
+    public Task<ReturnBooking> SendAsync(SendCall call, CancellationToken cancellationToken) =>
+        BookAsync(call, call.Reference, call.To.City, cancellationToken);
+
+    private async Task<ReturnBooking> BookAsync(object call, string reference, string city, CancellationToken cancellationToken)
     {
-        if (fate.Declines(call.Reference))
+        if (fate.Declines(reference))
         {
             return new ReturnBooking.Declined(NoCourier);
         }
 
-        var waybill = $"SBX{fate.Digits(call.Reference, 12)}";
-        var city = call.From.City;
+        var waybill = $"SBX{fate.Digits(reference, 12)}";
         IReadOnlyList<TraceEvent> way = [TraceEvent.PickedUp, TraceEvent.Departed, TraceEvent.Arrived, TraceEvent.Signed];
-        var callbacks = Travel(call.Reference, waybill, [], way, city);
-        return await book.TakeAsync(OutsideSource.Logistics, call.Reference, call, callbacks, cancellationToken) switch
+        var callbacks = Travel(reference, waybill, [], way, city);
+        return await book.TakeAsync(OutsideSource.Logistics, reference, call, callbacks, cancellationToken) switch
         {
             PortAnswer.Declined(var code) => new ReturnBooking.Declined(code),
             _ => new ReturnBooking.Booked(waybill),

@@ -25,6 +25,10 @@ internal sealed class SandboxPayments(IDbContextFactory<ShopDb> shop, SandboxBoo
         return TakeAsync(call.Reference, call, EventTypes.RefundArrived, EventTypes.RefundFailed, code, cancellationToken);
     }
 
+    /// <summary>Nothing is told of it later.</summary>
+    public Task<PortAnswer> FreezeAsync(FreezeCall call, CancellationToken cancellationToken) =>
+        book.TakeAsync(OutsideSource.Payment, call.Reference, call, [], cancellationToken);
+
     public async Task<PaymentState> QueryAsync(string reference, CancellationToken cancellationToken)
     {
         await using var db = await shop.CreateDbContextAsync(cancellationToken);

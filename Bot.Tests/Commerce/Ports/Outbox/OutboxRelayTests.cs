@@ -1,3 +1,4 @@
+using BotApp.Commerce.Customers;
 using BotApp.Commerce.Insurance;
 using BotApp.Commerce.Invoices;
 using BotApp.Commerce.Payments;
@@ -241,6 +242,85 @@ public sealed class OutboxRelayTests
         (await db.Tickets.CountAsync(ticket => ticket.Subject == "TT26112200000001")).ShouldBe(0);
     }
 
+    [Theory, BothEngines]
+    public async Task What_is_for_a_host_waits_without_an_error_until_one_is_there(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        var host = new Host();
+        await LeaveAsync(shop, new Notice(PortWorld.Customer, "invoice-issued", PortWorld.Invoice), FollowUps.Notice);
+        await LeaveAsync(shop, new ChatsToDelete(PortWorld.Customer), FollowUps.ChatsDelete);
+        (await shop.The<OutboxRelay>().RunOnceAsync(default)).ShouldBe(0);
+        using var log = new TestLog();
+        var factory = shop.The<IDbContextFactory<ShopDb>>();
+        var (notices, talks) = (Relay(shop, new NoticeTeller(factory, host), log), Relay(shop, new TalkEraser(factory, host)));
+
+        (await notices.RunOnceAsync(default)).ShouldBe(0);
+        (await notices.RunOnceAsync(default)).ShouldBe(0);
+        log.Lines(LogLevel.Error).ShouldNotContain(line => line.Contains("notice"));
+        log.Lines(LogLevel.Information).Count(line => line.Contains("waits for a host")).ShouldBe(1);
+        await using (var db = await shop.Tables())
+        {
+            (await db.OutboxRows.AsNoTracking().ToListAsync()).ShouldAllBe(row => row.Attempts == 0 && row.DoneAt == null);
+        }
+
+        host.IsOffered = true;
+        (await notices.RunOnceAsync(default)).ShouldBe(1);
+        (await talks.RunOnceAsync(default)).ShouldBe(1);
+        host.Did.ShouldBe(["invoice-issued for c-00001", "talks of c-00001"]);
+        (await notices.RunOnceAsync(default)).ShouldBe(0);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_loss_is_stopped_with_the_payment_system_or_by_a_person(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        await LeaveAsync(shop, new StopLoss(PortWorld.Unpaid, "GD1"), FollowUps.StopLoss);
+        await shop.The<OutboxRelay>().RunOnceAsync(default);
+        await using var none = await PortWorld.CreateAsync(engine, options => options.Systems.Payment = SystemsOptions.None);
+        await LeaveAsync(none, new StopLoss(PortWorld.Unpaid, "GD1"), FollowUps.StopLoss);
+        await none.The<OutboxRelay>().RunOnceAsync(default);
+
+        await using var db = await shop.Tables();
+        (await db.OutboxRows.SingleAsync()).DoneAt.ShouldNotBeNull();
+        await using var other = await none.Tables();
+        (await other.OutboxRows.SingleAsync()).LastError.ShouldBe(NotOffered.Code);
+        (await other.Tickets.CountAsync(ticket => ticket.Subject == "TT26112200000001")).ShouldBe(1);
+    }
+
+    [Theory, BothEngines]
+    public async Task Goods_sent_again_travel_in_a_parcel_of_their_own_and_those_to_be_exchanged_are_fetched_first(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        await LeaveAsync(shop, Again("GD1", fetchFirst: false), FollowUps.Resend);
+        await LeaveAsync(shop, Again("GD2", fetchFirst: true), FollowUps.Resend);
+        (await shop.The<OutboxRelay>().RunOnceAsync(default)).ShouldBe(2);
+        var parcel = await OtherParcelAsync(shop);
+        parcel.Items.Select(item => (item.LineNo, item.Quantity)).ShouldBe([(1, 1)]);
+
+        for (var hop = 0; hop < 5; hop++)
+        {
+            shop.Clock.Advance(TimeSpan.FromSeconds(2));
+            await shop.The<BotApp.Commerce.Ports.Sandbox.SandboxCourier>().RunOnceAsync(default);
+        }
+
+        (await OtherParcelAsync(shop)).SignedBy.ShouldBe(BotApp.Commerce.Delivery.SignedBy.Recipient);
+        await using var db = await shop.Tables();
+        (await db.OutboxRows.CountAsync(row => row.DoneAt == null)).ShouldBe(0);
+        (await db.SandboxEvents.Select(row => row.Reference).Distinct().CountAsync()).ShouldBe(2);
+    }
+
+    private static BotApp.Commerce.Delivery.ParcelResend Again(string ticket, bool fetchFirst) =>
+        new(ticket, PortWorld.Shipped, PortWorld.Waybill, fetchFirst, [new BotApp.Commerce.Orders.PieceWish(1, 1)]);
+
+    private static async Task<BotApp.Commerce.Delivery.Waybill> OtherParcelAsync(Shop shop)
+    {
+        await using var db = await shop.Tables();
+        return await db
+            .Waybills.AsNoTracking()
+            .Include(row => row.Items)
+            .SingleAsync(row => row.OrderNumber == PortWorld.Shipped && row.Number != PortWorld.Waybill);
+    }
+
     private static async Task<PaymentIntent> IntentAsync(Shop shop)
     {
         await using var db = await shop.Tables();
@@ -294,6 +374,26 @@ public sealed class OutboxRelayTests
             Lines = "[]",
             At = PortWorld.At,
         };
+
+    /// <summary>A host that talks with customers once it is there.</summary>
+    private sealed class Host : INotices, ITalks
+    {
+        public bool IsOffered { get; set; }
+
+        public List<string> Did { get; } = [];
+
+        public Task TellAsync(Notice notice, string reference, CancellationToken cancellationToken)
+        {
+            Did.Add($"{notice.What} for {notice.CustomerId}");
+            return Task.CompletedTask;
+        }
+
+        public Task DeleteAsync(string customerId, CancellationToken cancellationToken)
+        {
+            Did.Add($"talks of {customerId}");
+            return Task.CompletedTask;
+        }
+    }
 
     /// <summary>Writes down what it was asked to do.</summary>
     private sealed class Recorder : IFollowUp
