@@ -16,6 +16,7 @@ internal static class ReturnDesks
             .AddSingleton<ReturnDesk>()
             .AddSingleton<ExchangeDesk>()
             .AddSingleton<RefundProgressDesk>()
+            .AddSingleton<RefundSumDesk>()
             .AddSingleton(provider => new ReturnWork(
                 provider.GetRequiredService<ShopUnit>(),
                 provider.GetRequiredService<IDbContextFactory<ShopDb>>(),

@@ -1,7 +1,10 @@
 using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Delivery;
+using BotApp.Dialogs.Insurance;
 using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
+using BotApp.Dialogs.Prices;
+using BotApp.Dialogs.Refunds;
 using BotApp.Dialogs.Service;
 using BotApp.Dialogs.SmallTalk;
 using BotApp.Dialogs.Welcome;
@@ -26,6 +29,10 @@ public static class DialogServices
             .AddSingleton<Dialog, OrderListDialog>()
             .AddSingleton<Dialog, TrackParcelDialog>()
             .AddSingleton<Dialog, CancelOrderDialog>()
+            .AddSingleton<Dialog, RefundProgressDialog>()
+            .AddSingleton<Dialog, RefundSumDialog>()
+            .AddSingleton<Dialog, PriceProtectionDialog>()
+            .AddSingleton<Dialog, FreightInsuranceDialog>()
             .AddSingleton<KnowledgeDialog>()
             .AddSingleton<Dialog>(provider => provider.GetRequiredService<KnowledgeDialog>())
             .AddSingleton<Dialog, HumanDialog>()

@@ -1,6 +1,9 @@
 using BotApp.Dialogs.Delivery;
+using BotApp.Dialogs.Insurance;
 using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
+using BotApp.Dialogs.Prices;
+using BotApp.Dialogs.Refunds;
 using BotApp.Dialogs.Service;
 using BotApp.Dialogs.SmallTalk;
 using BotApp.Dialogs.Welcome;
@@ -17,12 +20,16 @@ public static class Routes
     public static string DialogFor(string intent, string? detail) =>
         (intent, detail) switch
         {
+            (_, SubIntent.FreightInsurance) => nameof(FreightInsuranceDialog),
             (Intent.OrderStatus, SubIntent.List) => nameof(OrderListDialog),
             (Intent.OrderStatus, _) => nameof(OrderStatusDialog),
             (Intent.Logistics, SubIntent.Fee) => nameof(KnowledgeDialog),
             (Intent.Logistics, _) => nameof(TrackParcelDialog),
             (Intent.UrgeShip, _) => nameof(TrackParcelDialog),
             (Intent.CancelOrder, _) => nameof(CancelOrderDialog),
+            (Intent.RefundStatus, SubIntent.RefundAmount) => nameof(RefundSumDialog),
+            (Intent.RefundStatus, _) => nameof(RefundProgressDialog),
+            (Intent.PriceProtection, _) => nameof(PriceProtectionDialog),
             (Intent.HumanAgent, _) => nameof(HumanDialog),
             (Intent.Complaint, _) => nameof(HumanDialog),
             (Intent.Greeting, _) => nameof(WelcomeDialog),

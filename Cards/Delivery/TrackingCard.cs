@@ -75,21 +75,6 @@ public static class TrackingCard
         return Blocks.PictureRow(pictures.Of(line.Picture), line.Name.In(CultureInfo.CurrentUICulture), stage, Blocks.Small(carrier));
     }
 
-    private static AdaptiveColumnSet Scan(Trace trace, bool isNewest, ShopClock clock)
-    {
-        var mark = new AdaptiveTextBlock(isNewest ? "●" : "○") { Color = isNewest ? AdaptiveTextColor.Accent : AdaptiveTextColor.Default };
-        return new AdaptiveColumnSet
-        {
-            Spacing = AdaptiveSpacing.Small,
-            Columns =
-            [
-                new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto, Items = [mark] },
-                new AdaptiveColumn
-                {
-                    Width = AdaptiveColumnWidth.Stretch,
-                    Items = [Blocks.Line(DeliveryWordings.Event(trace)), Blocks.Small(Moments.At(trace.At, clock))],
-                },
-            ],
-        };
-    }
+    private static AdaptiveColumnSet Scan(Trace trace, bool isNewest, ShopClock clock) =>
+        Blocks.Mark(isNewest, Blocks.Line(DeliveryWordings.Event(trace)), Blocks.Small(Moments.At(trace.At, clock)));
 }

@@ -61,6 +61,28 @@ internal static class Blocks
             ],
         };
 
+    /// <summary>One point of a timeline: a dot, full for the newest, and what happened.</summary>
+    public static AdaptiveColumnSet Mark(bool isNewest, params IEnumerable<AdaptiveElement> text) =>
+        new()
+        {
+            Spacing = AdaptiveSpacing.Small,
+            Columns =
+            [
+                new AdaptiveColumn
+                {
+                    Width = AdaptiveColumnWidth.Auto,
+                    Items =
+                    [
+                        new AdaptiveTextBlock(isNewest ? "●" : "○")
+                        {
+                            Color = isNewest ? AdaptiveTextColor.Accent : AdaptiveTextColor.Default,
+                        },
+                    ],
+                },
+                new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = [.. text] },
+            ],
+        };
+
     public static AdaptiveSubmitAction Button(string title, CardCommand command) => new() { Title = title, Data = command };
 
     private static AdaptiveImage Thumbnail(Uri picture, string alternativeText) =>

@@ -34,6 +34,30 @@ public sealed class FreightInsuranceDesk(IDbContextFactory<ShopDb> shop, Current
         return new FreightInsuranceAnswer.Known(View(number, files, terms.Now));
     }
 
+    /// <summary>The insured order that is likely asked about: the one of the latest return, else the latest policy; null when none is insured.</summary>
+    public async Task<string?> LikelyAsync(Shopper shopper, CancellationToken cancellationToken)
+    {
+        if (shopper is not Shopper.SignedIn(var customerId))
+        {
+            return null;
+        }
+
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        var insured = await db
+            .FreightPolicies.AsNoTracking()
+            .Where(row => row.CustomerId == customerId)
+            .OrderByDescending(row => row.ValidUntil)
+            .Select(row => row.OrderNumber)
+            .ToListAsync(cancellationToken);
+        var returned = await db
+            .ReturnRequests.AsNoTracking()
+            .Where(row => row.CustomerId == customerId && insured.Contains(row.OrderNumber))
+            .OrderByDescending(row => row.CreatedAt)
+            .Select(row => row.OrderNumber)
+            .FirstOrDefaultAsync(cancellationToken);
+        return returned ?? insured.FirstOrDefault();
+    }
+
     private static FreightInsuranceView View(string number, FreightFiles files, Setting setting)
     {
         var facts = FreightCase.Of(files.Policy, files.Request, files.Way, files.Claims, setting.Now);

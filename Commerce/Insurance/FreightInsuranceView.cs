@@ -31,6 +31,9 @@ public sealed record FreightInsuranceView
     /// <summary>The stable word of the rule that spoke, such as <c>payout-due</c>.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>The return is in, nothing was claimed for it yet, and the policy pays.</summary>
+    public bool CanBeClaimed => Reason == "payout-due" && ReturnNumber is not null && Claim is null;
+
     public required bool NeedsHuman { get; init; }
 
     public required Bilingual Says { get; init; }

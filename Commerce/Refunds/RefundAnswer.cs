@@ -42,6 +42,9 @@ public sealed record RefundView
     /// <summary>A limit has passed: somebody answers for it by <see cref="Until"/>.</summary>
     public bool IsEscalated { get; init; }
 
+    /// <summary>The ticket somebody answers for; null: not escalated, or not yet written.</summary>
+    public string? TicketNumber { get; init; }
+
     public required Clause Clause { get; init; }
 
     public IReadOnlyList<Alternative> Alternatives { get; init; } = [];

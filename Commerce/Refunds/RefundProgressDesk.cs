@@ -2,6 +2,7 @@ using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Returns;
+using BotApp.Commerce.Service;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,9 +42,50 @@ public sealed class RefundProgressDesk(IDbContextFactory<ShopDb> shop, CurrentTe
             .Include(row => row.Payments.OrderBy(payment => payment.No))
             .FirstOrDefaultAsync(row => row.CustomerId == customerId && row.Number == order, cancellationToken);
         var views = Views(refunds, returns, kept);
-        return views.Count > 0 ? new RefundAnswer.Found(views)
+        return views.Count > 0 ? new RefundAnswer.Found(await WithTicketsAsync(db, customerId, views, cancellationToken))
             : kept is null ? new RefundAnswer.NoSuchNumber(number)
             : new RefundAnswer.Nothing(kept.Number);
+    }
+
+    /// <summary>The order whose money is likely asked about: that of the latest refund or return under way, else of the latest at all; null when there is none.</summary>
+    public async Task<string?> LikelyAsync(Shopper shopper, CancellationToken cancellationToken)
+    {
+        if (shopper is not Shopper.SignedIn(var customerId))
+        {
+            return null;
+        }
+
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        var refunds = await db
+            .Refunds.AsNoTracking()
+            .Where(row => row.CustomerId == customerId && row.OrderNumber != "")
+            .Select(row => new { row.OrderNumber, row.CreatedAt, HasEnded = row.ArrivedAt != null })
+            .ToListAsync(cancellationToken);
+        var returns = await db
+            .ReturnRequests.AsNoTracking()
+            .Where(row => row.CustomerId == customerId)
+            .Select(row => new { row.OrderNumber, row.CreatedAt, HasEnded = row.Status == ReturnStatus.Refunded || row.Status == ReturnStatus.Closed })
+            .ToListAsync(cancellationToken);
+        return refunds
+            .Concat(returns)
+            .OrderBy(asked => asked.HasEnded)
+            .ThenByDescending(asked => asked.CreatedAt)
+            .Select(asked => asked.OrderNumber)
+            .FirstOrDefault();
+    }
+
+    private static async Task<IReadOnlyList<RefundView>> WithTicketsAsync(
+        ShopDb db,
+        string customerId,
+        List<RefundView> views,
+        CancellationToken cancellationToken
+    )
+    {
+        var tickets = await db
+            .Tickets.AsNoTracking()
+            .Where(ticket => ticket.CustomerId == customerId && ticket.Kind == TicketKind.RefundOverdue)
+            .ToListAsync(cancellationToken);
+        return views.ConvertAll(view => view with { TicketNumber = tickets.Find(ticket => ticket.Subject == view.Number)?.Number });
     }
 
     private List<RefundView> Views(List<Refund> refunds, List<ReturnRequest> returns, Order? order)

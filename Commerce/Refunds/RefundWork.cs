@@ -1,3 +1,4 @@
+using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Refunds;
 using BotApp.Commerce.Ports;
@@ -19,15 +20,22 @@ public sealed class RefundWork
 
     /// <summary>Opens a ticket for everything overdue that has none; answers how many it opened.</summary>
     public Task<int> EscalateOverdueAsync(CancellationToken cancellationToken) =>
-        unit.RunAsync(db => EscalateAsync(db, terms.Now, cancellationToken), count => count == 0, cancellationToken);
+        unit.RunAsync(db => EscalateAsync(db, null, terms.Now, cancellationToken), count => count == 0, cancellationToken);
 
-    private static async Task<int> EscalateAsync(ShopDb db, Setting setting, CancellationToken cancellationToken)
+    /// <summary>The same at once for a customer who asks where the money is; nothing for a guest.</summary>
+    public Task<int> EscalateOverdueAsync(Shopper shopper, CancellationToken cancellationToken) =>
+        shopper is Shopper.SignedIn(var customerId)
+            ? unit.RunAsync(db => EscalateAsync(db, customerId, terms.Now, cancellationToken), count => count == 0, cancellationToken)
+            : Task.FromResult(0);
+
+    private static async Task<int> EscalateAsync(ShopDb db, string? customerId, Setting setting, CancellationToken cancellationToken)
     {
         var known = await db
             .Tickets.Where(ticket => ticket.Kind == TicketKind.RefundOverdue)
             .Select(ticket => ticket.Subject)
             .ToListAsync(cancellationToken);
-        var late = (await RefundsAsync(db, setting, cancellationToken)).Concat(await ReturnsAsync(db, setting, cancellationToken)).ToList();
+        var refunds = await RefundsAsync(db, customerId, setting, cancellationToken);
+        var late = refunds.Concat(await ReturnsAsync(db, customerId, setting, cancellationToken)).ToList();
         var fresh = late.Where(overdue => !known.Contains(overdue.Subject, StringComparer.Ordinal)).ToList();
         foreach (var overdue in fresh)
         {
@@ -39,11 +47,16 @@ public sealed class RefundWork
         return fresh.Count;
     }
 
-    private static async Task<IEnumerable<Overdue>> RefundsAsync(ShopDb db, Setting setting, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<Overdue>> RefundsAsync(
+        ShopDb db,
+        string? customerId,
+        Setting setting,
+        CancellationToken cancellationToken
+    )
     {
         var refunds = await db
             .Refunds.AsNoTracking()
-            .Where(row => row.ArrivedAt == null && row.Status != RefundStatus.Refused)
+            .Where(row => row.ArrivedAt == null && row.Status != RefundStatus.Refused && (customerId == null || row.CustomerId == customerId))
             .Include(row => row.Parts)
             .Include(row => row.Steps.OrderBy(step => step.No))
             .AsSplitQuery()
@@ -58,11 +71,16 @@ public sealed class RefundWork
             .Where(overdue => overdue.IsSo);
     }
 
-    private static async Task<IEnumerable<Overdue>> ReturnsAsync(ShopDb db, Setting setting, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<Overdue>> ReturnsAsync(
+        ShopDb db,
+        string? customerId,
+        Setting setting,
+        CancellationToken cancellationToken
+    )
     {
         var returns = await db
             .ReturnRequests.AsNoTracking()
-            .Where(row => row.Status == ReturnStatus.Received)
+            .Where(row => row.Status == ReturnStatus.Received && (customerId == null || row.CustomerId == customerId))
             .ToListAsync(cancellationToken);
         return returns
             .Select(row => new Overdue(

@@ -57,6 +57,12 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
     /// <summary>Whether the order is one this is likely about.</summary>
     protected virtual bool Fits(OrderView view) => true;
 
+    /// <summary>Whether the message is about this matter though it could begin another one ("refund it to my gift card" while a return is asked for).</summary>
+    protected virtual bool Concerns(Said said, TForm form) => false;
+
+    /// <summary>Words to tap beside yes and no that change what is offered.</summary>
+    protected virtual IReadOnlyList<string> Changes(TForm form, Quote quote) => [];
+
     /// <summary>The last words after it is done: what the receipt's card says, unless the deed says more.</summary>
     protected virtual Task<Activity> DoneAsync(
         ITurnContext context,
@@ -113,7 +119,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
         var question = await missing.AskAsync(step.Context, form, cancellationToken);
         return question.EndsHere
-            ? await EndAsync(step, question.Says, new Outcome.Refused(), cancellationToken)
+            ? await EndAsync(step, question.Says, question.Outcome, cancellationToken)
             : await AskAsync(step, question.Says, cancellationToken);
     }
 
@@ -204,12 +210,12 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
             return answered;
         }
 
-        var heard = said.Elsewhere is { } other && other != Id ? form : await HearAsync(context, form, cancellationToken);
+        var heard = said.Elsewhere is { } other && other != Id && !Concerns(said, form) ? form : await HearAsync(context, form, cancellationToken);
         return heard == form ? null : heard;
     }
 
     private Activity Offer(TForm form, Quote quote) =>
-        Replies.Say(QuoteCard.Question(quote), QuoteCard.For(quote, form.IsGuessed, Tools.Clock));
+        Replies.Say(QuoteCard.Question(quote), QuoteCard.For(quote, form.IsGuessed, Tools.Clock), [.. Changes(form, quote)]);
 
     private static Quote? QuoteOf(TForm form) =>
         form.Quote is { } json ? JsonSerializer.Deserialize<Quote>(json, QuoteJson.Options) : null;

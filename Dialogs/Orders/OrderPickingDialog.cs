@@ -42,6 +42,10 @@ public abstract class OrderPickingDialog : FormDialog<OrderForm>
     /// <summary>Number of the order to speak of when the customer named none; null when there is no order at all.</summary>
     protected abstract Task<string?> LikelyAsync(Shopper shopper, CancellationToken cancellationToken);
 
+    /// <summary>The order another number of the message (a refund's, a return's) belongs to; null when it holds none.</summary>
+    protected virtual Task<string?> NumberedAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        Task.FromResult<string?>(null);
+
     /// <summary>Shows the order and ends; the number is one of the shopper's own.</summary>
     protected abstract Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, string orderNumber, CancellationToken cancellationToken);
 
@@ -60,6 +64,11 @@ public abstract class OrderPickingDialog : FormDialog<OrderForm>
 
     private async Task<DialogTurnResult> PickAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if (await NumberedAsync(step.Context, cancellationToken) is { } number)
+        {
+            return await step.NextAsync(number, cancellationToken);
+        }
+
         var shopper = step.Context.Shopper();
         return await MatchAsync(step, Form(step), cancellationToken) switch
         {

@@ -18,6 +18,24 @@ public static class SubIntent
     /// <summary>Of <see cref="Intent.ReturnGoods"/> and <see cref="Intent.RefundStatus"/>: the money back, the goods kept.</summary>
     public const string RefundOnly = "refund_only";
 
+    /// <summary>Of <see cref="Intent.RefundStatus"/>: how far it has come.</summary>
+    public const string Progress = "progress";
+
+    /// <summary>Of <see cref="Intent.RefundStatus"/>: why so much and no more.</summary>
+    public const string RefundAmount = "amount";
+
+    /// <summary>Of <see cref="Intent.RefundStatus"/>: a refund is asked for, there is none yet.</summary>
+    public const string RefundWish = "wish";
+
+    /// <summary>Of <see cref="Intent.RefundStatus"/>: the goods are to go back for it.</summary>
+    public const string SendBack = "send_back";
+
+    /// <summary>Of any intent that speaks of money or parcels: the insurance of the way back (运费险).</summary>
+    public const string FreightInsurance = "freight_insurance";
+
+    /// <summary>Of <see cref="Intent.ReturnGoods"/>: for a fault.</summary>
+    public const string Quality = "quality";
+
     /// <summary>Of <see cref="Intent.Logistics"/>: what the delivery costs.</summary>
     public const string Fee = "fee";
 

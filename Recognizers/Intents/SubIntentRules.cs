@@ -8,6 +8,16 @@ internal static class SubIntentRules
 {
     private static readonly string[] Backwards = [Intent.ReturnGoods, Intent.RefundStatus];
 
+    private static readonly string[] Insured =
+    [
+        Intent.ReturnGoods,
+        Intent.ExchangeGoods,
+        Intent.RefundStatus,
+        Intent.Logistics,
+        Intent.PaymentIssue,
+        Intent.Other,
+    ];
+
     public static IReadOnlyList<SubIntentRule> All { get; } =
     [
         new(
@@ -37,8 +47,52 @@ internal static class SubIntentRules
         ),
         new([Intent.Invoice], SubIntent.FindInvoice, ["没收到", "没有收到", "在哪", "哪里下载", "怎么下载", "没看到", "找不到"]),
         new([Intent.Invoice], SubIntent.FindInvoice, ["download", "where is my invoice", "haven't received", "can't find"]),
+        new(Insured, SubIntent.FreightInsurance, ["运费险", "退货险", "退运险", "运费保险"]),
+        new(
+            Insured,
+            SubIntent.FreightInsurance,
+            ["freight", "return shipping", "shipping", "way back", "return postage"],
+            "insurance",
+            "insured",
+            "insurer"
+        ),
+        new(
+            [Intent.RefundStatus],
+            SubIntent.RefundAmount,
+            ["金额不对", "金额不符", "数目不对", "数额不对", "少退", "退少了", "退得少", "怎么只退", "为什么只退", "为啥只退", "算错", "怎么算", "如何计算", "扣了"]
+        ),
+        new(
+            [Intent.RefundStatus],
+            SubIntent.RefundAmount,
+            ["wrong amount", "refund amount", "less than", "only refunded", "why only", "calculated", "short of", "too little", "not the full"]
+        ),
+        new(
+            [Intent.RefundStatus],
+            SubIntent.Progress,
+            ["到哪", "进度", "多久", "什么时候", "啥时候", "几天", "到账", "没到", "还没", "催", "没收到", "怎么样了", "好了吗", "查一下", "查下"]
+        ),
+        new(
+            [Intent.RefundStatus],
+            SubIntent.Progress,
+            ["where", "when", "how long", "status", "not received", "haven't received", "still", "yet", "progress", "been refunded", "hurry"]
+        ),
         new(Backwards, SubIntent.RefundOnly, ["仅退款", "只退款", "光退款", "只要退款", "不退货", "不用退货", "不想寄回"]),
-        new(Backwards, SubIntent.RefundOnly, ["refund only", "only a refund", "without returning", "keep the item", "keep it"]),
+        new(Backwards, SubIntent.RefundOnly, ["refund only", "only a refund", "without returning", "without sending", "keep the item", "keep it"]),
+        new(
+            [Intent.RefundStatus],
+            SubIntent.SendBack,
+            ["退货退款", "要退货", "想退货", "申请退货", "办退货", "to return", "return the", "return this", "return these", "return my", "send back"]
+        ),
+        new(
+            [Intent.RefundStatus],
+            SubIntent.RefundWish,
+            ["要退款", "想退款", "申请退款", "给我退款", "帮我退款", "办退款", "能退款", "可以退款", "给我退钱", "把钱退"]
+        ),
+        new(
+            [Intent.RefundStatus],
+            SubIntent.RefundWish,
+            ["want a refund", "like a refund", "need a refund", "get a refund", "have a refund", "refund me", "refund please", "refund for", "refund my"]
+        ),
         new(
             [Intent.Logistics],
             SubIntent.Fee,

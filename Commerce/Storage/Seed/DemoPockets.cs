@@ -206,6 +206,15 @@ internal sealed class DemoPockets(IReadOnlyList<Product> products, IReadOnlyList
                 AgreedSum = 10m,
                 ValidUntil = now.AddDays(60),
             },
+            new()
+            {
+                Number = "FI-2-01",
+                OrderNumber = Order(2004).Number,
+                CustomerId = Siyuan,
+                Insurer = "安途财产保险",
+                AgreedSum = 9m,
+                ValidUntil = now.AddDays(30),
+            },
         ];
 
     /// <summary>Emma waits for the first variant that is sold out.</summary>
