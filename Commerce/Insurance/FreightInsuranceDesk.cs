@@ -74,8 +74,11 @@ public sealed class FreightInsuranceDesk(IDbContextFactory<ShopDb> shop, Current
             Owes = FreightWords.Owes(ruling),
             Reason = ruling.Reason,
             NeedsHuman = ruling.Verdict == Verdict.Human,
-            Says = FreightWords.Of(ruling),
+            Says = FreightWords.Of(IsUnderWay(files, ruling) ? ruling with { Reason = "already-filed" } : ruling),
             Clause = ruling.Clause,
         };
     }
+
+    private static bool IsUnderWay(FreightFiles files, Ruling ruling) =>
+        ruling.Reason == "payout-due" && files.Own is { Status: ClaimStatus.Open or ClaimStatus.Filed };
 }

@@ -97,6 +97,9 @@ public sealed class FreightInsuranceDeskTests
 
         (view.IsInsured, view.AgreedSum, view.ReturnNumber, view.Claim).ShouldBe((true, 10m, "TH1", null));
         view.Says.Zh.ShouldContain("先由您垫付");
+        view.CanBeClaimed.ShouldBeTrue();
+        (await shop.The<FreightInsuranceDesk>().LikelyAsync(Shop.Xiaoman, CancellationToken.None)).ShouldBe(Order);
+        (await shop.The<FreightInsuranceDesk>().LikelyAsync(Shop.Emma, CancellationToken.None)).ShouldBeNull();
         (await Read(shop, Shop.Siyuan)).ShouldBeOfType<FreightInsuranceAnswer.Missing>();
     }
 

@@ -68,6 +68,25 @@ public sealed class RefundProgressDeskTests
         (await TicketsAsync(shop, number)).ShouldBe([TicketKind.RefundOverdue]);
     }
 
+    /// <summary>Whoever asks gets a number at once, and nobody else's matter is touched by it.</summary>
+    [Theory, BothEngines]
+    public async Task What_is_late_is_escalated_for_the_one_who_asks(Engine engine)
+    {
+        await using var shop = await ShopWith(engine, null, AAndB());
+        var number = await Ask(shop);
+        await shop.The<ReturnWork>().ReceivedAsync(number, CancellationToken.None);
+        shop.MoveTo(Evening(30));
+        var work = shop.The<RefundWork>();
+
+        await work.EscalateOverdueAsync(Shop.Siyuan, CancellationToken.None);
+        (await TicketsAsync(shop, number)).ShouldBeEmpty();
+        (await work.EscalateOverdueAsync(BotApp.Commerce.Customers.Shopper.Nobody, CancellationToken.None)).ShouldBe(0);
+        (await work.EscalateOverdueAsync(Shop.Xiaoman, CancellationToken.None)).ShouldBe(1);
+
+        (await Found(shop, number)).Refunds[0].TicketNumber.ShouldNotBeNull().ShouldStartWith("GD");
+        (await shop.The<RefundProgressDesk>().LikelyAsync(Shop.Xiaoman, CancellationToken.None)).ShouldBe(Number);
+    }
+
     private static async Task<List<TicketKind>> TicketsAsync(Shop shop, string subject)
     {
         await using var db = await shop.Tables();

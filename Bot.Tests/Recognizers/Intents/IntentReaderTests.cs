@@ -123,6 +123,15 @@ public sealed class IntentReaderTests
     [InlineData("显示签收了可我没收到", Intent.Logistics, SubIntent.NotReceived)]
     [InlineData("少发了一件", Intent.Complaint, SubIntent.Missing)]
     [InlineData("忘记密码了", Intent.AccountMember, SubIntent.Password)]
+    [InlineData("为什么只退了一半的钱", Intent.RefundStatus, SubIntent.RefundAmount)]
+    [InlineData("how was the refund calculated", Intent.RefundStatus, SubIntent.RefundAmount)]
+    [InlineData("仅退款到哪一步了", Intent.RefundStatus, SubIntent.Progress)]
+    [InlineData("when will my refund come", Intent.RefundStatus, SubIntent.Progress)]
+    [InlineData("我想退货退款", Intent.RefundStatus, SubIntent.SendBack)]
+    [InlineData("I would like to return a lamp for a refund", Intent.RefundStatus, SubIntent.SendBack)]
+    [InlineData("给我退款", Intent.RefundStatus, SubIntent.RefundWish)]
+    [InlineData("这单有运费险没", Intent.Logistics, SubIntent.FreightInsurance)]
+    [InlineData("is the return shipping insured", Intent.ReturnGoods, SubIntent.FreightInsurance)]
     [InlineData("发票", Intent.Invoice, null)]
     public void Finer_meanings_go_by_rules(string text, string intent, string? detail) => SubIntent.Of(intent, text).ShouldBe(detail);
 }
