@@ -28,7 +28,7 @@ public sealed class RefundSumDeskTests
         (await shop.The<RefundSumDesk>().ExplainAsync(Shop.Siyuan, Number, CancellationToken.None)).ShouldBeOfType<RefundSumAnswer.NoSuchNumber>();
     }
 
-    /// <summary>The demo shop's dress was sent back before there were receipts: its own sums explain it.</summary>
+    /// <summary>Some money of the demo shop went back before there were receipts: its own sums explain it.</summary>
     [Fact]
     public async Task Without_a_receipt_the_order_explains_it()
     {
