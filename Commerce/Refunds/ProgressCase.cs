@@ -22,8 +22,12 @@ internal static class ProgressCase
             Method = Slowest(refund, sent ?? setting.Now, setting).AsFact(),
             AskedAt = back?.CreatedAt ?? refund.CreatedAt,
             GoodsComeBack = back is not null,
-            GoodsSentAt = back?.CreatedAt,
-            GoodsBackAt = back is null ? null : back.ReceivedAt ?? refund.CreatedAt,
+            GoodsSentAt = back is null or { Status: ReturnStatus.AwaitingGoods } ? null : back.CreatedAt,
+            GoodsBackAt =
+                back is null ? null
+                : back.ReceivedAt is { } received ? received
+                : refund.Status == RefundStatus.AwaitingGoods ? null
+                : refund.CreatedAt,
             SentToChannelAt = sent,
             Channel = refund.Status == RefundStatus.Failed ? ChannelState.Failed : ChannelState.Fine,
             ArrivedAt = refund.ArrivedAt,

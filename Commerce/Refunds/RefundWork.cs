@@ -56,7 +56,8 @@ public sealed class RefundWork
     {
         var refunds = await db
             .Refunds.AsNoTracking()
-            .Where(row => row.ArrivedAt == null && row.Status != RefundStatus.Refused && (customerId == null || row.CustomerId == customerId))
+            .Where(row => row.ArrivedAt == null && row.Status != RefundStatus.Refused && row.Status != RefundStatus.AwaitingGoods)
+            .Where(row => customerId == null || row.CustomerId == customerId)
             .Include(row => row.Parts)
             .Include(row => row.Steps.OrderBy(step => step.No))
             .AsSplitQuery()

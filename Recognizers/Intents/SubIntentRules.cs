@@ -8,15 +8,8 @@ internal static class SubIntentRules
 {
     private static readonly string[] Backwards = [Intent.ReturnGoods, Intent.RefundStatus];
 
-    private static readonly string[] Insured =
-    [
-        Intent.ReturnGoods,
-        Intent.ExchangeGoods,
-        Intent.RefundStatus,
-        Intent.Logistics,
-        Intent.PaymentIssue,
-        Intent.Other,
-    ];
+    /// <summary>Whatever else the words look like, except where they call for a person.</summary>
+    private static readonly string[] Insured = [.. Intent.All.Where(intent => intent is not (Intent.HumanAgent or Intent.Complaint))];
 
     public static IReadOnlyList<SubIntentRule> All { get; } =
     [

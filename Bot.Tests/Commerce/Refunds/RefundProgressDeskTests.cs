@@ -87,6 +87,20 @@ public sealed class RefundProgressDeskTests
         (await shop.The<RefundProgressDesk>().LikelyAsync(Shop.Xiaoman, CancellationToken.None)).ShouldBe(Number);
     }
 
+    /// <summary>Emma's refund was written with the return: it was said to be with the seller, late, while the goods were still on their way.</summary>
+    [Fact]
+    public async Task A_refund_that_waits_for_the_goods_is_not_the_sellers_yet()
+    {
+        await using var shop = await Shop.Create();
+        var desk = shop.The<RefundProgressDesk>();
+        var number = await desk.LikelyAsync(Shop.Emma, CancellationToken.None);
+
+        var found = (await desk.FindAsync(Shop.Emma, number!, CancellationToken.None)).ShouldBeOfType<RefundAnswer.Found>();
+
+        (found.Refunds[0].Reason, found.Refunds[0].Holder).ShouldBe(("goods-on-the-way", "carrier"));
+        (await shop.The<RefundWork>().EscalateOverdueAsync(Shop.Emma, CancellationToken.None)).ShouldBe(0);
+    }
+
     private static async Task<List<TicketKind>> TicketsAsync(Shop shop, string subject)
     {
         await using var db = await shop.Tables();

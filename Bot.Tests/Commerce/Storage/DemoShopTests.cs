@@ -205,7 +205,7 @@ public sealed class DemoShopTests
         (await db.BookingSlots.Select(slot => slot.Region).Distinct().CountAsync()).ShouldBe(3);
         (await db.Watches.CountAsync()).ShouldBe(1);
         (await db.Refunds.CountAsync(refund => refund.ArrivedAt == null)).ShouldBeGreaterThan(0);
-        (await db.FreightPolicies.CountAsync()).ShouldBe(1);
+        (await db.FreightPolicies.CountAsync()).ShouldBe(2);
     }
 
     [Theory]
