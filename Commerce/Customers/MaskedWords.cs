@@ -5,6 +5,9 @@ namespace BotApp.Commerce.Customers;
 /// <summary>Free text of a customer as it may be stored: phone numbers, identity numbers, card numbers and mail addresses masked, cut to a length.</summary>
 public static partial class MaskedWords
 {
+    /// <summary>Milliseconds by the wall clock: matching takes a few, but on a busy machine it may have to wait for its turn.</summary>
+    private const int LongestMatch = 5000;
+
     public static string Of(string? words, int atMost = 512)
     {
         var masked = Mails().Replace(words?.Trim() ?? string.Empty, match => Mask.Email(match.Value));
@@ -27,15 +30,15 @@ public static partial class MaskedWords
         return sum % 10 == 0;
     }
 
-    [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}", RegexOptions.None, 100)]
+    [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}", RegexOptions.None, LongestMatch)]
     private static partial Regex Mails();
 
-    [GeneratedRegex(@"(?<!\d)[1-9]\d{5}(19|20)\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01])\d{3}[\dXx](?!\d)", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"(?<!\d)[1-9]\d{5}(19|20)\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01])\d{3}[\dXx](?!\d)", RegexOptions.ExplicitCapture, LongestMatch)]
     private static partial Regex Identities();
 
-    [GeneratedRegex(@"(?<!\d)\d{16,19}(?!\d)", RegexOptions.None, 100)]
+    [GeneratedRegex(@"(?<!\d)\d{16,19}(?!\d)", RegexOptions.None, LongestMatch)]
     private static partial Regex Cards();
 
-    [GeneratedRegex(@"(?<!\d)1[3-9]\d{9}(?!\d)", RegexOptions.None, 100)]
+    [GeneratedRegex(@"(?<!\d)1[3-9]\d{9}(?!\d)", RegexOptions.None, LongestMatch)]
     private static partial Regex Phones();
 }
