@@ -47,7 +47,7 @@ public static class BotAppHost
             .BindConfiguration(CommerceOptions.Section)
             .Configure<DataDirectory>((shop, data) => shop.DatabaseFile = data.File("shop.db"));
         services.AddOptions<IntentOptions>().Configure<DataDirectory>((intents, data) => intents.ModelFolder ??= data.File("models"));
-        services.AddRecognizers().AddKnowledge().AddDialogs().AddBot();
+        services.AddRecognizers().AddKnowledge().AddGuides().AddDialogs().AddBot();
         services.AddSingleton<CatalogueLexicon>().AddHostedService(provider => provider.GetRequiredService<CatalogueLexicon>());
         return services.AddTurns().AddDirectLine().AddBotFramework().AddWebhooks().AddShopPage().AddHealth();
     }
@@ -60,6 +60,7 @@ public static class BotAppHost
         app.MapBotFramework();
         app.MapWebhooks();
         app.MapShopPage();
+        app.MapGuideDrawings();
         app.MapHealth();
         app.MapSystems();
         return app;

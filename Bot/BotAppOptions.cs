@@ -8,6 +8,7 @@ public sealed class BotAppOptions
 {
     public const string Section = "BotApp";
     public const string DefaultKnowledge = "knowledge";
+    public const string DefaultGuides = "guides";
 
     /// <summary>The folder of everything this program writes; one process uses it at a time. Relative to the content root. Default: data.</summary>
     [Required]
@@ -16,6 +17,10 @@ public sealed class BotAppOptions
     /// <summary>The folder of the shop's answers, Markdown files with front matter; read while running. Relative to the program. Default: knowledge.</summary>
     [Required]
     public string KnowledgeDirectory { get; set; } = DefaultKnowledge;
+
+    /// <summary>The folder of the step-by-step guides with their drawings; read while running. Relative to the program. Default: guides.</summary>
+    [Required]
+    public string GuidesDirectory { get; set; } = DefaultGuides;
 
     /// <summary>The address customers' devices reach this host at, for the pictures on cards. Default: the first address it listens on.</summary>
     public Uri? PublicUrl { get; set; }

@@ -21,6 +21,7 @@ public static class Routes
         (intent, detail) switch
         {
             (_, SubIntent.FreightInsurance) => nameof(FreightInsuranceDialog),
+            (_, SubIntent.HowTo) => nameof(KnowledgeDialog),
             (Intent.OrderStatus, SubIntent.List) => nameof(OrderListDialog),
             (Intent.OrderStatus, _) => nameof(OrderStatusDialog),
             (Intent.Logistics, SubIntent.Fee) => nameof(KnowledgeDialog),

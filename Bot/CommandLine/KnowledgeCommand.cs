@@ -1,10 +1,11 @@
 using System.CommandLine;
+using BotApp.Commerce.Guides;
 using BotApp.Recognizers.Knowledge;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BotApp.CommandLine;
 
-/// <summary><c>knowledge check</c>: reads the knowledge folder and prints what its owners should look at; exit code 1 when an answer could be wrong.</summary>
+/// <summary><c>knowledge check</c>: reads the knowledge folder and prints what its owners should look at, the guides entries name included; exit code 1 when an answer could be wrong.</summary>
 internal static class KnowledgeCommand
 {
     public static Command Create(TimeProvider clock, TimeZoneInfo zone)
@@ -13,23 +14,43 @@ internal static class KnowledgeCommand
         {
             Description = $"The knowledge folder; default: {BotAppOptions.DefaultKnowledge} beside the program",
         };
-        var check = new Command("check", "Report unreadable, contradicting, doubled, untranslated, expired and overdue entries") { folder };
+        var guides = new Option<DirectoryInfo?>("--guides")
+        {
+            Description = $"The folder of guides; default: {BotAppOptions.DefaultGuides} beside the program",
+        };
+        var check = new Command(
+            "check",
+            "Report unreadable, contradicting, doubled, untranslated, expired and overdue entries, and faults of guides"
+        )
+        {
+            folder,
+            guides,
+        };
         check.SetAction(
             (parsed, cancellationToken) =>
-                CheckAsync(parsed.GetValue(folder)?.FullName, clock, zone, parsed.InvocationConfiguration.Output, cancellationToken)
+                CheckAsync(
+                    PathOf(parsed.GetValue(folder), BotAppOptions.DefaultKnowledge),
+                    PathOf(parsed.GetValue(guides), BotAppOptions.DefaultGuides),
+                    clock,
+                    zone,
+                    parsed.InvocationConfiguration.Output,
+                    cancellationToken
+                )
         );
         return new Command("knowledge", "Look after the shop's answers") { check };
     }
 
+    private static string PathOf(DirectoryInfo? given, string usual) => given?.FullName ?? Path.Combine(AppContext.BaseDirectory, usual);
+
     private static async Task<int> CheckAsync(
-        string? folder,
+        string path,
+        string guides,
         TimeProvider clock,
         TimeZoneInfo zone,
         TextWriter output,
         CancellationToken cancellationToken
     )
     {
-        var path = folder ?? Path.Combine(AppContext.BaseDirectory, BotAppOptions.DefaultKnowledge);
         if (!Directory.Exists(path))
         {
             await output.WriteLineAsync($"error: there is no folder {path}".AsMemory(), cancellationToken);
@@ -38,7 +59,8 @@ internal static class KnowledgeCommand
 
         var library = new KnowledgeFolder(path, new NoExperience(), clock, NullLogger<KnowledgeFolder>.Instance).Current;
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
-        var findings = KnowledgeAudit.Of(library, today).ToList();
+        var shelf = new GuideFolder(guides, clock, NullLogger<GuideFolder>.Instance).Current;
+        var findings = KnowledgeAudit.Of(library, today).Concat(OfGuides(library, shelf)).ToList();
         foreach (var finding in findings)
         {
             await output.WriteLineAsync(
@@ -54,6 +76,17 @@ internal static class KnowledgeCommand
         );
         return errors == 0 ? 0 : 1;
     }
+
+    private static IEnumerable<KnowledgeFinding> OfGuides(KnowledgeLibrary library, GuideShelf shelf) =>
+        shelf
+            .Problems.Concat(
+                library
+                    .Entries.Where(entry =>
+                        entry.Guide is { } name && shelf.Find(name, entry.Language[..2])?.Language != entry.Language[..2]
+                    )
+                    .Select(entry => $"{entry.File}: there is no guide '{entry.Guide}' in its language")
+            )
+            .Select(problem => new KnowledgeFinding(FindingKind.Guide, problem));
 
     /// <summary>Nothing is answered here: the threshold does not matter.</summary>
     private sealed class NoExperience : IKnowledgeExperience

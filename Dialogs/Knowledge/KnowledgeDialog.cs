@@ -1,5 +1,7 @@
 using System.Globalization;
+using BotApp.Cards.Shared;
 using BotApp.Commerce.Catalogue;
+using BotApp.Commerce.Guides;
 using BotApp.Dialogs.Service;
 using BotApp.Recognizers;
 using BotApp.Recognizers.Entities;
@@ -10,8 +12,9 @@ using Microsoft.Bot.Schema;
 
 namespace BotApp.Dialogs.Knowledge;
 
-/// <summary>Answers from the shop's knowledge, with its source; lets the customer choose when several answers fit; knows nothing, offers a person.</summary>
-public sealed class KnowledgeDialog(KnowledgeDesk knowledge, CatalogueDesk catalogue) : Dialog(nameof(KnowledgeDialog))
+/// <summary>Answers from the shop's knowledge, with its source and its guide; lets the customer choose when several answers fit; knows nothing, offers a person.</summary>
+public sealed class KnowledgeDialog(KnowledgeDesk knowledge, CatalogueDesk catalogue, GuideDesk guides, Pictures pictures)
+    : Dialog(nameof(KnowledgeDialog))
 {
     /// <summary>Products of one message that are looked up; a shared name may stand for more.</summary>
     private const int MostProducts = 3;
@@ -23,7 +26,7 @@ public sealed class KnowledgeDialog(KnowledgeDesk knowledge, CatalogueDesk catal
     )
     {
         var about = await AboutAsync(dc.Context.Understood(), cancellationToken);
-        if (ReplyTo(knowledge.Ask(QuestionOf(dc.Context) with { About = about })) is not { } reply)
+        if (ReplyTo(knowledge.Ask(QuestionOf(dc.Context) with { About = about }), dc.Context.Activity.ChannelId) is not { } reply)
         {
             return await dc.ReplaceDialogAsync(nameof(OfferPersonDialog), cancellationToken: cancellationToken);
         }
@@ -68,16 +71,20 @@ public sealed class KnowledgeDialog(KnowledgeDesk knowledge, CatalogueDesk catal
             .Where(part => part.Kind == PartKind.Id)
             .Select(part => part.Value);
 
-    private static Activity? ReplyTo(KnowledgeAnswer answer) =>
+    private Activity? ReplyTo(KnowledgeAnswer answer, string? channel) =>
         answer switch
         {
-            KnowledgeAnswer.Found found => Replies.Say(WithSource(found), ServiceTexts.TapHuman),
+            KnowledgeAnswer.Found found => GuideOf(found.Entry) is { } guide
+                ? GuideReply.Of(WithSource(found), guide, pictures, channel)
+                : Replies.Say(WithSource(found), ServiceTexts.TapHuman),
             KnowledgeAnswer.Several several => Replies.Say(
                 KnowledgeTexts.WhichOne,
                 [.. several.Entries.Select(entry => entry.Title), ServiceTexts.TapHuman]
             ),
             _ => null,
         };
+
+    private Guide? GuideOf(KnowledgeEntry entry) => entry.Guide is { } name ? guides.Find(name, CultureInfo.CurrentUICulture) : null;
 
     private static string WithSource(KnowledgeAnswer.Found found) =>
         found.Entry.Source is { } source ? $"{found.Text}\n\n{KnowledgeTexts.Source.With(source)}" : found.Text;

@@ -6,6 +6,9 @@ public static class SubIntent
     /// <summary>Of <see cref="Intent.OrderStatus"/>: all recent orders, not one of them.</summary>
     public const string List = "list";
 
+    /// <summary>Of every service: how it goes and what to do, not to have it done.</summary>
+    public const string HowTo = "how_to";
+
     /// <summary>Of <see cref="Intent.Invoice"/>: another title or tax number than it has.</summary>
     public const string ChangeTitle = "change_title";
 

@@ -6,6 +6,16 @@ internal sealed record SubIntentRule(string[] Intents, string Detail, string[] W
 /// <summary>The table of finer meanings, readable top to bottom; the first that fits counts.</summary>
 internal static class SubIntentRules
 {
+    private static readonly string[] Services =
+    [
+        Intent.ReturnGoods,
+        Intent.ExchangeGoods,
+        Intent.PriceProtection,
+        Intent.Invoice,
+        Intent.Installation,
+        Intent.Logistics,
+    ];
+
     private static readonly string[] Backwards = [Intent.ReturnGoods, Intent.RefundStatus];
 
     /// <summary>Whatever else the words look like, except where they call for a person.</summary>
@@ -157,5 +167,28 @@ internal static class SubIntentRules
         new([Intent.AccountMember], SubIntent.Password, ["密码", "password"]),
         new([Intent.AccountMember], SubIntent.CloseAccount, ["注销", "销户", "delete my account", "close my account"]),
         new([Intent.AccountMember], SubIntent.Phone, ["手机号", "换绑", "解绑", "绑定", "phone number"]),
+        new(
+            Services,
+            SubIntent.HowTo,
+            ["怎么退货", "如何退货", "流程", "步骤", "怎么申请", "如何申请", "怎么办理", "如何办理", "怎么操作"]
+        ),
+        new(Services, SubIntent.HowTo, ["怎么打包", "怎么包装", "验货", "验收", "当面拆", "当面打开", "拆开检查", "签字前"]),
+        new(
+            Services,
+            SubIntent.HowTo,
+            ["how do i return", "how can i return", "how to return", "return process", "steps to", "how should i pack"]
+        ),
+        new(Services, SubIntent.HowTo, ["how do i apply", "how can i apply", "how to apply"]),
+        new(Services, SubIntent.HowTo, ["before signing", "before i sign", "inspect", "in front of the courier"]),
+        new([Intent.OrderStatus], SubIntent.HowTo, ["订单号在哪", "订单号怎么", "查订单号", "找订单号", "订单号是哪"]),
+        new(
+            [Intent.OrderStatus],
+            SubIntent.HowTo,
+            ["the order number", "my order number"],
+            "find",
+            "look up",
+            "where is",
+            "where do i see"
+        ),
     ];
 }

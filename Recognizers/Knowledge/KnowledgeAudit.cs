@@ -109,7 +109,7 @@ public static partial class KnowledgeAudit
 public sealed record KnowledgeFinding(FindingKind Kind, string Text)
 {
     /// <summary>Errors make wrong answers; the rest are warnings.</summary>
-    public bool IsError => Kind is FindingKind.Unreadable or FindingKind.Contradiction;
+    public bool IsError => Kind is FindingKind.Unreadable or FindingKind.Contradiction or FindingKind.Guide;
 }
 
 /// <summary>The kinds of findings.</summary>
@@ -121,4 +121,7 @@ public enum FindingKind
     Untranslated,
     ReviewDue,
     Expired,
+
+    /// <summary>A guide that cannot be shown; found by who has the guides.</summary>
+    Guide,
 }

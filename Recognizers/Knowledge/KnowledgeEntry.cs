@@ -34,6 +34,9 @@ public sealed record KnowledgeEntry(string Id, string Language, string Title, IR
     /// <summary>What it rests on: a law article or a rule of the shop; named with the answer.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Name of the guide that shows it step by step; null: none.</summary>
+    public string? Guide { get; init; }
+
     /// <summary>Other wordings of the answer by name, for experiments.</summary>
     public IReadOnlyDictionary<string, string> Variants { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

@@ -64,6 +64,7 @@ public static class KnowledgeFile
             Owner = Needed(file, head.Owner, "owner"),
             Review = DayOf(file, head.Review, "review"),
             Source = head.Source,
+            Guide = head.Guide,
             Variants = head.Variants ?? [],
             File = file,
         };
@@ -101,6 +102,7 @@ public static class KnowledgeFile
         public string? Owner { get; set; }
         public string? Review { get; set; }
         public string? Source { get; set; }
+        public string? Guide { get; set; }
         public Dictionary<string, string>? Variants { get; set; }
     }
 }

@@ -132,6 +132,11 @@ public sealed class IntentReaderTests
     [InlineData("给我退款", Intent.RefundStatus, SubIntent.RefundWish)]
     [InlineData("这单有运费险没", Intent.Logistics, SubIntent.FreightInsurance)]
     [InlineData("is the return shipping insured", Intent.ReturnGoods, SubIntent.FreightInsurance)]
+    [InlineData("怎么退货", Intent.ReturnGoods, SubIntent.HowTo)]
+    [InlineData("我要退货", Intent.ReturnGoods, null)]
+    [InlineData("签收前能验货吗", Intent.Logistics, SubIntent.HowTo)]
+    [InlineData("where do I see the order number", Intent.OrderStatus, SubIntent.HowTo)]
+    [InlineData("where is order number 2026110300017", Intent.OrderStatus, null)]
     [InlineData("发票", Intent.Invoice, null)]
     public void Finer_meanings_go_by_rules(string text, string intent, string? detail) => SubIntent.Of(intent, text).ShouldBe(detail);
 }
