@@ -17,6 +17,7 @@ internal static class SellingDesks
         services
             .AddSingleton<PriceProtectionDesk>()
             .AddSingleton<PayDesk>()
+            .AddSingleton<PurseDesk>()
             .AddSingleton<PaymentTroubleDesk>()
             .AddSingleton<PresaleDesk>()
             .AddSingleton<PayBalanceDesk>()
