@@ -3,8 +3,10 @@ using BotApp.Dialogs.Delivery;
 using BotApp.Dialogs.Insurance;
 using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
+using BotApp.Dialogs.Payments;
 using BotApp.Dialogs.Prices;
 using BotApp.Dialogs.Refunds;
+using BotApp.Dialogs.Returns;
 using BotApp.Dialogs.Service;
 using BotApp.Dialogs.SmallTalk;
 using BotApp.Dialogs.Welcome;
@@ -29,6 +31,12 @@ public static class DialogServices
             .AddSingleton<Dialog, OrderListDialog>()
             .AddSingleton<Dialog, TrackParcelDialog>()
             .AddSingleton<Dialog, CancelOrderDialog>()
+            .AddSingleton<MethodChoice>()
+            .AddSingleton<StateChoice>()
+            .AddSingleton<MeansChoice>()
+            .AddSingleton<Dialog, ReturnDialog>()
+            .AddSingleton<Dialog, RefundOnlyDialog>()
+            .AddSingleton<Dialog, RefundWishDialog>()
             .AddSingleton<Dialog, RefundProgressDialog>()
             .AddSingleton<Dialog, RefundSumDialog>()
             .AddSingleton<Dialog, PriceProtectionDialog>()

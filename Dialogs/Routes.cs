@@ -4,6 +4,7 @@ using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
 using BotApp.Dialogs.Prices;
 using BotApp.Dialogs.Refunds;
+using BotApp.Dialogs.Returns;
 using BotApp.Dialogs.Service;
 using BotApp.Dialogs.SmallTalk;
 using BotApp.Dialogs.Welcome;
@@ -28,6 +29,12 @@ public static class Routes
             (Intent.Logistics, _) => nameof(TrackParcelDialog),
             (Intent.UrgeShip, _) => nameof(TrackParcelDialog),
             (Intent.CancelOrder, _) => nameof(CancelOrderDialog),
+            (Intent.ReturnGoods or Intent.ExchangeGoods, SubIntent.InGeneral) => nameof(KnowledgeDialog),
+            (Intent.ReturnGoods, SubIntent.ReturnProgress) => nameof(RefundProgressDialog),
+            (Intent.ReturnGoods or Intent.RefundStatus, SubIntent.RefundOnly) => nameof(RefundOnlyDialog),
+            (Intent.ReturnGoods, _) => nameof(ReturnDialog),
+            (Intent.RefundStatus, SubIntent.SendBack) => nameof(ReturnDialog),
+            (Intent.RefundStatus, SubIntent.RefundWish) => nameof(RefundWishDialog),
             (Intent.RefundStatus, SubIntent.RefundAmount) => nameof(RefundSumDialog),
             (Intent.RefundStatus, _) => nameof(RefundProgressDialog),
             (Intent.PriceProtection, _) => nameof(PriceProtectionDialog),

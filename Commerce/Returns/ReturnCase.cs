@@ -34,7 +34,7 @@ internal sealed class ReturnCase
                 wish.Pieces.GroupBy(piece => piece.LineNo).ToDictionary(group => group.Key, group => group.Sum(piece => piece.Quantity))
             ),
             wish.Kind.IsFault(),
-            [.. wish.MissingGifts]
+            wish.KeepsGifts ? [.. file.Order.Gifts.Select(gift => gift.No)] : [.. wish.MissingGifts]
         );
     }
 

@@ -16,6 +16,9 @@ public sealed record ReturnWish(string OrderNumber, IReadOnlyList<ReturnPiece> P
     /// <summary>Numbers of the order's gifts that will not come back; others come along with their line, or with the last line of the order.</summary>
     public IReadOnlyList<int> MissingGifts { get; init; } = [];
 
+    /// <summary>None of the gifts comes back, whichever there are.</summary>
+    public bool KeepsGifts { get; init; }
+
     /// <summary>Somebody was hurt, or it may endanger people: a person looks at once.</summary>
     public bool IsDangerous { get; init; }
 }

@@ -4,9 +4,12 @@ using BotApp.Commerce;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Refunds;
+using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
 using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace BotApp.Dialogs.Refunds;
 
@@ -20,9 +23,35 @@ public abstract partial class RefundLookDialog(
     Pictures pictures
 ) : OrderPickingDialog(id, Recognizers.Intents.Intent.RefundStatus, orders, shown, clock, pictures)
 {
+    private static readonly string[] HowLong = ["几天", "多久", "多长时间", "how long", "how many days"];
+
     private readonly OrderDesk orders = orders;
 
     protected RefundProgressDesk Refunds => refunds;
+
+    /// <summary>"退款几天到账" of somebody who has none coming is a question about the shop's rules.</summary>
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext outerDc,
+        object? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(outerDc);
+        var text = outerDc.Context.Activity.Text ?? "";
+        return
+            Array.Exists(HowLong, words => text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            && await refunds.LikelyAsync(outerDc.Context.Shopper(), cancellationToken) is null
+            ? await outerDc.ReplaceDialogAsync(nameof(KnowledgeDialog), cancellationToken: cancellationToken)
+            : await base.BeginDialogAsync(outerDc, options, cancellationToken);
+    }
+
+    /// <summary>Nothing of the order has gone back; of a guessed one that is said of all of them.</summary>
+    protected static Activity NoRefund(OrderForm form, string orderNumber) =>
+        Replies.Say(
+            form.IsGuessed ? RefundTalkTexts.NoRefundAtAll : RefundTalkTexts.NoRefund.With(orderNumber),
+            RefundTalkTexts.TapAskRefund,
+            RefundTalkTexts.TapHuman
+        );
 
     protected override async Task<string?> LikelyAsync(Shopper shopper, CancellationToken cancellationToken) =>
         await refunds.LikelyAsync(shopper, cancellationToken) ?? (await orders.LikelyAsync(shopper, cancellationToken))?.Order.Number;

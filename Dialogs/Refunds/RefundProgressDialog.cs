@@ -33,11 +33,7 @@ public sealed class RefundProgressDialog(
         var answer = await FindAsync(step.Context.Shopper(), orderNumber, cancellationToken) switch
         {
             RefundAnswer.Found(var views) => Show(views, await CurrencyAsync(step.Context, orderNumber, cancellationToken)),
-            RefundAnswer.Nothing => Replies.Say(
-                RefundTalkTexts.NoRefund.With(orderNumber),
-                RefundTalkTexts.TapAskRefund,
-                RefundTalkTexts.TapHuman
-            ),
+            RefundAnswer.Nothing => NoRefund(Form(step), orderNumber),
             _ => Replies.Say(OrderTalkTexts.NoSuchNumber.With(orderNumber), RefundTalkTexts.TapHuman),
         };
         return await EndAsync(step, answer, new Outcome.Answered(), cancellationToken);

@@ -27,11 +27,7 @@ public sealed class RefundSumDialog(
         var answer = await sums.ExplainAsync(step.Context.Shopper(), orderNumber, cancellationToken) switch
         {
             RefundSumAnswer.Explained(var sum) => Replies.Say(RefundSumCard.Summary(sum), RefundSumCard.For(sum), RefundTalkTexts.TapHuman),
-            RefundSumAnswer.Nothing => Replies.Say(
-                RefundTalkTexts.NoRefund.With(orderNumber),
-                RefundTalkTexts.TapAskRefund,
-                RefundTalkTexts.TapHuman
-            ),
+            RefundSumAnswer.Nothing => NoRefund(Form(step), orderNumber),
             _ => Replies.Say(OrderTalkTexts.NoSuchNumber.With(orderNumber), RefundTalkTexts.TapHuman),
         };
         return await EndAsync(step, answer, new Outcome.Answered(), cancellationToken);

@@ -36,6 +36,12 @@ public static class SubIntent
     /// <summary>Of any intent that speaks of money or parcels: the insurance of the way back (运费险).</summary>
     public const string FreightInsurance = "freight_insurance";
 
+    /// <summary>Of <see cref="Intent.ReturnGoods"/> and <see cref="Intent.ExchangeGoods"/>: how it is in general, not for one's own goods.</summary>
+    public const string InGeneral = "in_general";
+
+    /// <summary>Of <see cref="Intent.ReturnGoods"/>: how far a return asked for has come.</summary>
+    public const string ReturnProgress = "return_progress";
+
     /// <summary>Of <see cref="Intent.ReturnGoods"/>: for a fault.</summary>
     public const string Quality = "quality";
 

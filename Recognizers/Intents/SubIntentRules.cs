@@ -18,6 +18,8 @@ internal static class SubIntentRules
 
     private static readonly string[] Backwards = [Intent.ReturnGoods, Intent.RefundStatus];
 
+    private static readonly string[] Swapped = [Intent.ReturnGoods, Intent.ExchangeGoods];
+
     /// <summary>Whatever else the words look like, except where they call for a person.</summary>
     private static readonly string[] Insured = [.. Intent.All.Where(intent => intent is not (Intent.HumanAgent or Intent.Complaint))];
 
@@ -78,6 +80,50 @@ internal static class SubIntentRules
             [Intent.RefundStatus],
             SubIntent.Progress,
             ["where", "when", "how long", "status", "not received", "haven't received", "still", "yet", "progress", "been refunded", "hurry"]
+        ),
+        new(
+            [Intent.ReturnGoods],
+            SubIntent.ReturnProgress,
+            ["审核", "到仓", "验收", "被拒", "驳回", "退货进度", "还没来取", "没来取", "怎么还没来", "收到没有", "退货单号", "单号填", "单号怎么填"]
+        ),
+        new(
+            [Intent.ReturnGoods],
+            SubIntent.ReturnProgress,
+            ["return status", "status of my return", "approved yet", "has my return", "did you receive", "have you received my return"]
+        ),
+        new(
+            Swapped,
+            SubIntent.InGeneral,
+            ["谁出", "谁来出", "谁承担", "谁付", "寄到哪", "寄哪", "地址", "流程", "政策", "规则", "支持七天", "支持7天", "从哪天", "算第几天", "扣钱吗"]
+        ),
+        new(
+            Swapped,
+            SubIntent.InGeneral,
+            ["能退", "可以退", "退吗", "能换", "可以换"],
+            "拆",
+            "试",
+            "激活",
+            "洗",
+            "剪",
+            "盒子",
+            "包装",
+            "发票"
+        ),
+        new(
+            Swapped,
+            SubIntent.InGeneral,
+            ["policy", "who pays", "how do i", "how can i", "how long do i have", "where do i send", "what address", "return address"]
+        ),
+        new(
+            Swapped,
+            SubIntent.InGeneral,
+            ["can i return", "can it be returned", "can i exchange", "may i return"],
+            "opened",
+            "unboxed",
+            "tried",
+            "activated",
+            "used",
+            "without the box"
         ),
         new(Backwards, SubIntent.RefundOnly, ["仅退款", "只退款", "光退款", "只要退款", "不退货", "不用退货", "不想寄回"]),
         new(Backwards, SubIntent.RefundOnly, ["refund only", "only a refund", "without returning", "without sending", "keep the item", "keep it"]),

@@ -169,6 +169,7 @@ public sealed class ReturnDeskTests
         var missing = await Offered(shop, Wish((1, 1)) with { MissingGifts = [1, 2] });
         (missing.Amount, missing.Lines.Single(line => line.Name == "giftDeduction").Amount).ShouldBe((70m, 10m));
         (await Offered(shop, Wish((1, 1), (2, 1)) with { MissingGifts = [2] })).Amount.ShouldBe(180m);
+        (await Offered(shop, Wish((1, 1)) with { KeepsGifts = true })).Amount.ShouldBe(missing.Amount);
     }
 
     [Fact]

@@ -137,6 +137,10 @@ public sealed class IntentReaderTests
     [InlineData("签收前能验货吗", Intent.Logistics, SubIntent.HowTo)]
     [InlineData("where do I see the order number", Intent.OrderStatus, SubIntent.HowTo)]
     [InlineData("where is order number 2026110300017", Intent.OrderStatus, null)]
+    [InlineData("拆开了还能退吗", Intent.ReturnGoods, SubIntent.InGeneral)]
+    [InlineData("who pays for the return", Intent.ReturnGoods, SubIntent.InGeneral)]
+    [InlineData("退货审核要多久", Intent.ReturnGoods, SubIntent.ReturnProgress)]
+    [InlineData("这个我想退", Intent.ReturnGoods, null)]
     [InlineData("发票", Intent.Invoice, null)]
     public void Finer_meanings_go_by_rules(string text, string intent, string? detail) => SubIntent.Of(intent, text).ShouldBe(detail);
 }

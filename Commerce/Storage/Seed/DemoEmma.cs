@@ -5,14 +5,14 @@ using static BotApp.Commerce.Storage.Seed.DemoStory;
 
 namespace BotApp.Commerce.Storage.Seed;
 
-/// <summary>demo-3, Emma Wilson in Shenzhen: a split delivery, a pre-sale, a parcel never picked up, one in the wrong city, one refused, one going back.</summary>
+/// <summary>demo-3, Emma Wilson in Shenzhen: a split delivery, a pre-sale, a parcel never picked up, one in the wrong city, one refused, one going back, one that is there.</summary>
 internal static class DemoEmma
 {
     private const string District = "南山区";
     private static readonly Town Home = Towns.Shenzhen;
 
     public static IEnumerable<Sale> Sales(DemoStory story) =>
-        [Split(story), Presale(story), WrongCity(story), SentBack(story), NotPickedUp(story), Refused(story), Completed(story)];
+        [Split(story), Presale(story), WrongCity(story), SentBack(story), NotPickedUp(story), Refused(story), Received(story), Completed(story)];
 
     private static Sale Split(DemoStory story)
     {
@@ -80,6 +80,24 @@ internal static class DemoEmma
         var order = story.Placed(3006, story.Ago(9 * 24), story.Item("P5003", 4)).Pay(story.Ago(215.9)).Ship(story.Ago(190));
         Trace[] scans = [.. Nearby(story, 186, 160), AtHome(story, 157, TraceEvent.Refused), AtHome(story, 20, ReturnStarted)];
         return new Sale(order, [story.Parcel(order, Carrier.Yunda, "465030030067281", 190, story.Ago(150), [1], scans)]);
+    }
+
+    private static Sale Received(DemoStory story)
+    {
+        var order = story
+            .Placed(3008, story.Ago(10 * 24), story.Item("P5001", 5), story.Item("P4005", 2, 2), story.Item("P8004"))
+            .Pay(story.Ago(239.9))
+            .Ship(story.Ago(90));
+        var parcel = story.Parcel(
+            order,
+            Carrier.JingDong,
+            "JDVA00030088214",
+            90,
+            story.Ago(50),
+            [1, 2, 3],
+            [.. Nearby(story, 87, 56), AtHome(story, 52, Signed)]
+        );
+        return new Sale(order.Deliver(story.Ago(52)), [parcel]);
     }
 
     private static Sale Completed(DemoStory story)

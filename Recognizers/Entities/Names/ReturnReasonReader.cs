@@ -71,7 +71,7 @@ internal static class ReturnReasonReader
             (ReturnReason.NoReason, "七天无理由|7天无理由|七日无理由|7日无理由|15天无理由|无理由退货|无理由退换|无理由"),
             (
                 ReturnReason.NotWanted,
-                "不喜欢|不想要了|不想要|不要了|不需要了|用不上|用不着|不合适|不好看|后悔了|don't like|do not like|don't want|changed my mind|no longer need|don't need it"
+                "不喜欢|不想要了|不想要|不要了|不需要了|用不上|用不着|不合适|不好看|后悔了|don't like|do not like|don't want|changed my mind|changed our mind|no longer need|no longer want|don't want them|do not want|don't need it"
             ),
             (
                 ReturnReason.WrongSize,

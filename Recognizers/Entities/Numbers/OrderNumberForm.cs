@@ -6,6 +6,9 @@ internal static class OrderNumberForm
     private const int Fewest = 8;
     private const int Most = 20;
 
+    /// <summary>"订单 001003": so many digits right behind the word are the end of its number.</summary>
+    private const int FewestNamed = 6;
+
     private static readonly string[] TailWords =
     [
         "尾号",
@@ -57,6 +60,11 @@ internal static class OrderNumberForm
     private static Entity? Tail(NumberRun run)
     {
         var before = run.TextBefore.TrimEnd(" :：是为");
+        if (run.Joined.Length >= FewestNamed && run.IsNamed(EntityKind.OrderNumber) && !IsCounted(run.TextBehind))
+        {
+            return run.As(EntityKind.OrderNumber, 0.8);
+        }
+
         return EndsWithAny(before, TailWords) && !ContainsAny(before[Math.Max(0, before.Length - 12)..], OtherTails)
             ? run.As(EntityKind.OrderNumber, 0.8)
             : null;
