@@ -3,6 +3,7 @@ using BotApp.Cards.Shared;
 using BotApp.Catalogue;
 using BotApp.Channels.BotFramework;
 using BotApp.Channels.DirectLine;
+using BotApp.Channels.Files;
 using BotApp.Channels.WebChat;
 using BotApp.Channels.Webhooks;
 using BotApp.Commerce;
@@ -49,7 +50,7 @@ public static class BotAppHost
         services.AddOptions<IntentOptions>().Configure<DataDirectory>((intents, data) => intents.ModelFolder ??= data.File("models"));
         services.AddRecognizers().AddKnowledge().AddGuides().AddDialogs().AddBot();
         services.AddSingleton<CatalogueLexicon>().AddHostedService(provider => provider.GetRequiredService<CatalogueLexicon>());
-        return services.AddTurns().AddDirectLine().AddBotFramework().AddWebhooks().AddShopPage().AddHealth();
+        return services.AddTurns().AddDirectLine().AddBotFramework().AddWebhooks().AddShopPage().AddFiles().AddHealth();
     }
 
     public static WebApplication MapBotApp(this WebApplication app)
@@ -61,6 +62,7 @@ public static class BotAppHost
         app.MapWebhooks();
         app.MapShopPage();
         app.MapGuideDrawings();
+        app.MapFiles();
         app.MapHealth();
         app.MapSystems();
         return app;

@@ -1,6 +1,7 @@
 using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Delivery;
 using BotApp.Dialogs.Insurance;
+using BotApp.Dialogs.Invoices;
 using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
 using BotApp.Dialogs.Payments;
@@ -41,6 +42,13 @@ public static class DialogServices
             .AddSingleton<Dialog, RefundSumDialog>()
             .AddSingleton<Dialog, PriceProtectionDialog>()
             .AddSingleton<Dialog, FreightInsuranceDialog>()
+            .AddSingleton<Dialog, UrgeDeliveryDialog>()
+            .AddSingleton<BuyerQuestions>()
+            .AddSingleton<TitleConsent>()
+            .AddSingleton<Dialog, InvoiceDialog>()
+            .AddSingleton<Dialog, InvoiceChangeDialog>()
+            .AddSingleton<Dialog, InvoiceTitleDialog>()
+            .AddSingleton<Dialog, InvoiceFilesDialog>()
             .AddSingleton<KnowledgeDialog>()
             .AddSingleton<Dialog>(provider => provider.GetRequiredService<KnowledgeDialog>())
             .AddSingleton<Dialog, HumanDialog>()

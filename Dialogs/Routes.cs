@@ -1,5 +1,6 @@
 using BotApp.Dialogs.Delivery;
 using BotApp.Dialogs.Insurance;
+using BotApp.Dialogs.Invoices;
 using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
 using BotApp.Dialogs.Prices;
@@ -26,6 +27,7 @@ public static class Routes
             (Intent.OrderStatus, SubIntent.List) => nameof(OrderListDialog),
             (Intent.OrderStatus, _) => nameof(OrderStatusDialog),
             (Intent.Logistics, SubIntent.Fee) => nameof(KnowledgeDialog),
+            (Intent.Logistics, SubIntent.UrgeDelivery) => nameof(UrgeDeliveryDialog),
             (Intent.Logistics, _) => nameof(TrackParcelDialog),
             (Intent.UrgeShip, _) => nameof(TrackParcelDialog),
             (Intent.CancelOrder, _) => nameof(CancelOrderDialog),
@@ -38,6 +40,13 @@ public static class Routes
             (Intent.RefundStatus, SubIntent.RefundAmount) => nameof(RefundSumDialog),
             (Intent.RefundStatus, _) => nameof(RefundProgressDialog),
             (Intent.PriceProtection, _) => nameof(PriceProtectionDialog),
+            (Intent.Invoice, SubIntent.FindInvoice) => nameof(InvoiceFilesDialog),
+            (Intent.Invoice, SubIntent.ChangeTitle or SubIntent.Reissue or SubIntent.ReverseInvoice or SubIntent.ResendInvoice) => nameof(
+                InvoiceChangeDialog
+            ),
+            (Intent.Invoice, SubIntent.ListTitles or SubIntent.RememberTitle or SubIntent.ForgetTitle) => nameof(InvoiceTitleDialog),
+            (Intent.Invoice, SubIntent.HowItWorks) => nameof(KnowledgeDialog),
+            (Intent.Invoice, _) => nameof(InvoiceDialog),
             (Intent.HumanAgent, _) => nameof(HumanDialog),
             (Intent.Complaint, _) => nameof(HumanDialog),
             (Intent.Greeting, _) => nameof(WelcomeDialog),

@@ -18,6 +18,27 @@ public static class SubIntent
     /// <summary>Of <see cref="Intent.Invoice"/>: it should be there and is not found.</summary>
     public const string FindInvoice = "find";
 
+    /// <summary>Of <see cref="Intent.Invoice"/>: send it once more.</summary>
+    public const string ResendInvoice = "resend";
+
+    /// <summary>Of <see cref="Intent.Invoice"/>: a red-letter one, for goods went back.</summary>
+    public const string ReverseInvoice = "reverse";
+
+    /// <summary>Of <see cref="Intent.Invoice"/>: look at the titles that are remembered.</summary>
+    public const string ListTitles = "titles";
+
+    /// <summary>Of <see cref="Intent.Invoice"/>: remember a title.</summary>
+    public const string RememberTitle = "remember_title";
+
+    /// <summary>Of <see cref="Intent.Invoice"/>: forget a title.</summary>
+    public const string ForgetTitle = "forget_title";
+
+    /// <summary>Of <see cref="Intent.Invoice"/>: please issue one.</summary>
+    public const string RequestInvoice = "request";
+
+    /// <summary>Of <see cref="Intent.Invoice"/>, <see cref="Intent.Installation"/> and <see cref="Intent.WarrantyRepair"/>: a question about how things are done.</summary>
+    public const string HowItWorks = "how";
+
     /// <summary>Of <see cref="Intent.ReturnGoods"/> and <see cref="Intent.RefundStatus"/>: the money back, the goods kept.</summary>
     public const string RefundOnly = "refund_only";
 
@@ -50,6 +71,9 @@ public static class SubIntent
 
     /// <summary>Of <see cref="Intent.Logistics"/>: which courier.</summary>
     public const string Courier = "courier";
+
+    /// <summary>Of <see cref="Intent.Logistics"/>: the carrier is to hurry, to bring it to the door, or to come on another day.</summary>
+    public const string UrgeDelivery = "urge";
 
     /// <summary>Of <see cref="Intent.Logistics"/>: said to be delivered, and not there.</summary>
     public const string NotReceived = "not_received";
