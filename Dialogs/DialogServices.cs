@@ -1,4 +1,5 @@
 using BotApp.Dialogs.Deeds;
+using BotApp.Dialogs.Bookings;
 using BotApp.Dialogs.Delivery;
 using BotApp.Dialogs.Insurance;
 using BotApp.Dialogs.Invoices;
@@ -43,6 +44,11 @@ public static class DialogServices
             .AddSingleton<Dialog, PriceProtectionDialog>()
             .AddSingleton<Dialog, FreightInsuranceDialog>()
             .AddSingleton<Dialog, UrgeDeliveryDialog>()
+            .AddSingleton<Dialog, ParcelTroubleDialog>()
+            .AddSingleton<BookedVisits>()
+            .AddSingleton<VisitHours>()
+            .AddSingleton<VisitSlots>()
+            .AddSingleton<Dialog, VisitDialog>()
             .AddSingleton<BuyerQuestions>()
             .AddSingleton<TitleConsent>()
             .AddSingleton<Dialog, InvoiceDialog>()

@@ -1,3 +1,4 @@
+using BotApp.Dialogs.Bookings;
 using BotApp.Dialogs.Delivery;
 using BotApp.Dialogs.Insurance;
 using BotApp.Dialogs.Invoices;
@@ -28,6 +29,8 @@ public static class Routes
             (Intent.OrderStatus, _) => nameof(OrderStatusDialog),
             (Intent.Logistics, SubIntent.Fee) => nameof(KnowledgeDialog),
             (Intent.Logistics, SubIntent.UrgeDelivery) => nameof(UrgeDeliveryDialog),
+            (Intent.Logistics or Intent.Complaint, SubIntent.NotReceived or SubIntent.ParcelTrouble) => nameof(ParcelTroubleDialog),
+            (Intent.Complaint, SubIntent.Missing or SubIntent.WrongItem) => nameof(ParcelTroubleDialog),
             (Intent.Logistics, _) => nameof(TrackParcelDialog),
             (Intent.UrgeShip, _) => nameof(TrackParcelDialog),
             (Intent.CancelOrder, _) => nameof(CancelOrderDialog),
@@ -40,6 +43,8 @@ public static class Routes
             (Intent.RefundStatus, SubIntent.RefundAmount) => nameof(RefundSumDialog),
             (Intent.RefundStatus, _) => nameof(RefundProgressDialog),
             (Intent.PriceProtection, _) => nameof(PriceProtectionDialog),
+            (Intent.Installation or Intent.WarrantyRepair, SubIntent.HowItWorks) => nameof(KnowledgeDialog),
+            (Intent.Installation or Intent.WarrantyRepair, _) => nameof(VisitDialog),
             (Intent.Invoice, SubIntent.FindInvoice) => nameof(InvoiceFilesDialog),
             (Intent.Invoice, SubIntent.ChangeTitle or SubIntent.Reissue or SubIntent.ReverseInvoice or SubIntent.ResendInvoice) => nameof(
                 InvoiceChangeDialog

@@ -29,11 +29,11 @@ internal static class ClauseBlock
     public static AdaptiveToggleVisibilityAction Toggle(string title) =>
         new() { Title = title, TargetElements = [new AdaptiveTargetElement(Id)] };
 
-    /// <summary>A custom has no article, only a name for programs.</summary>
+    /// <summary>A custom or a setting of the shop has no article, only a name for programs.</summary>
     private static string Name(Clause clause)
     {
         var culture = CultureInfo.CurrentUICulture;
         var (source, article) = (clause.Source.In(culture), clause.Article.In(culture));
-        return article.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-') ? source : $"{source} {article}";
+        return article.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '.') ? source : $"{source} {article}";
     }
 }

@@ -64,6 +64,25 @@ public sealed class BookingDesk(QuoteBook book, IDbContextFactory<ShopDb> shop, 
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>The shopper's articles that a technician installs, of orders that are paid and stand, latest first.</summary>
+    public async Task<IReadOnlyList<Article>> ArticlesAsync(Shopper shopper, CancellationToken cancellationToken)
+    {
+        if (shopper is not Shopper.SignedIn(var customerId))
+        {
+            return [];
+        }
+
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        return await db
+            .Orders.Where(order => order.CustomerId == customerId && order.PaidAt != null)
+            .Where(order => order.Status != OrderStatus.DepositPaid && order.Status != OrderStatus.Cancelled && order.Status != OrderStatus.Refunded)
+            .OrderByDescending(order => order.PlacedAt)
+            .SelectMany(order => order.Lines)
+            .Where(line => db.Products.Any(product => product.Id == line.ProductId && product.NeedsInstallation))
+            .Select(line => new Article(line.OrderNumber, line.No))
+            .ToListAsync(cancellationToken);
+    }
+
     /// <summary>When the after-sales term of an article begins and ends; null when it is not the shopper's.</summary>
     public async Task<VisitAnswer?> TermAsync(Shopper shopper, string orderNumber, int lineNo, CancellationToken cancellationToken)
     {
@@ -111,3 +130,6 @@ public sealed class BookingDesk(QuoteBook book, IDbContextFactory<ShopDb> shop, 
 
 /// <summary>What holds for an article's visits, and the ruling it comes from.</summary>
 public sealed record VisitAnswer(Bilingual Says, Ruling Ruling);
+
+/// <summary>A line of an order, as the thing a technician comes for.</summary>
+public sealed record Article(string OrderNumber, int LineNo);

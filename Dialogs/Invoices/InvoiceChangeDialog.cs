@@ -20,7 +20,7 @@ public sealed class InvoiceChangeDialog(InvoiceChangeDesk desk, InvoiceFiles fil
         tools.Orders.SlotFor<InvoiceChangeForm>(Intent.Invoice),
         Slot<InvoiceChangeForm>.Of(WhatSlot, form => form.What is not null, _ => AskWhat(), TakeWhat),
         buyer.BuyerSlot<InvoiceChangeForm>(form => form.NeedsBuyer),
-        BuyerQuestions.TitleSlot<InvoiceChangeForm>(nameof(InvoiceChangeDialog), form => form is { What: InvoiceWish.WrongTitle, TaxId: null }),
+        BuyerQuestions.TitleSlot<InvoiceChangeForm>(nameof(InvoiceChangeDialog), form => form.NeedsTitle),
         BuyerQuestions.IdSlot<InvoiceChangeForm>(form => form.NeedsTaxId),
     ];
 

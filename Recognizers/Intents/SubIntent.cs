@@ -39,6 +39,27 @@ public static class SubIntent
     /// <summary>Of <see cref="Intent.Invoice"/>, <see cref="Intent.Installation"/> and <see cref="Intent.WarrantyRepair"/>: a question about how things are done.</summary>
     public const string HowItWorks = "how";
 
+    /// <summary>Of <see cref="Intent.Installation"/> and <see cref="Intent.WarrantyRepair"/>: a technician is to come.</summary>
+    public const string BookVisit = "book";
+
+    /// <summary>Of <see cref="Intent.Installation"/> and <see cref="Intent.WarrantyRepair"/>: at another time.</summary>
+    public const string ChangeVisit = "change_visit";
+
+    /// <summary>Of <see cref="Intent.Installation"/> and <see cref="Intent.WarrantyRepair"/>: the visit is called off.</summary>
+    public const string CancelVisit = "cancel_visit";
+
+    /// <summary>Of <see cref="Intent.Installation"/>: the technician could not do it.</summary>
+    public const string CannotInstall = "cannot_install";
+
+    /// <summary>Of <see cref="Intent.Installation"/> and <see cref="Intent.WarrantyRepair"/>: the technician took more than listed.</summary>
+    public const string Overcharged = "overcharged";
+
+    /// <summary>Of <see cref="Intent.Installation"/> and <see cref="Intent.WarrantyRepair"/>: cleaning and the like.</summary>
+    public const string Maintain = "maintain";
+
+    /// <summary>Of <see cref="Intent.WarrantyRepair"/>: until when it holds.</summary>
+    public const string Guarantee = "guarantee";
+
     /// <summary>Of <see cref="Intent.ReturnGoods"/> and <see cref="Intent.RefundStatus"/>: the money back, the goods kept.</summary>
     public const string RefundOnly = "refund_only";
 
@@ -77,6 +98,9 @@ public static class SubIntent
 
     /// <summary>Of <see cref="Intent.Logistics"/>: said to be delivered, and not there.</summary>
     public const string NotReceived = "not_received";
+
+    /// <summary>Of <see cref="Intent.Logistics"/> and <see cref="Intent.Complaint"/>: it came broken, or got lost on the way.</summary>
+    public const string ParcelTrouble = "parcel_trouble";
 
     /// <summary>Of <see cref="Intent.Complaint"/>: less came than was bought.</summary>
     public const string Missing = "missing";

@@ -22,6 +22,42 @@ internal static class SubIntentRules
 
     /// <summary>Whatever else the words look like, except where they call for a person.</summary>
     private static readonly string[] Insured = [.. Intent.All.Where(intent => intent is not (Intent.HumanAgent or Intent.Complaint))];
+    private static readonly string[] Visits = [Intent.Installation, Intent.WarrantyRepair];
+
+    /// <summary>Words for a visit that is arranged.</summary>
+    private static readonly string[] Visit = ["预约", "上门", "安装", "维修", "师傅", "时间", "appointment", "visit", "installation", "technician", "installer", "repair"];
+
+    /// <summary>Words of questions how things are done, which the shop's knowledge answers.</summary>
+    private static readonly string[] Asking =
+    [
+        "怎么",
+        "如何",
+        "多久",
+        "什么",
+        "几天",
+        "哪",
+        "吗",
+        "么",
+        "能不能",
+        "可不可以",
+        "可以",
+        "几个点",
+        "税点",
+        "谁",
+        "收据",
+        "纸质",
+        "how",
+        "what",
+        "which",
+        "when",
+        "can i",
+        "can you",
+        "can the",
+        "do you",
+        "is there",
+        "receipt",
+        "paper",
+    ];
 
     public static IReadOnlyList<SubIntentRule> All { get; } =
     [
@@ -134,39 +170,12 @@ internal static class SubIntentRules
         new(
             [Intent.Invoice],
             SubIntent.RequestInvoice,
-            ["帮我开", "给我开", "麻烦开", "我要开", "我想开", "要开一", "申请开", "开给", "开成", "i need an invoice", "i want an invoice", "i'd like an invoice", "please issue", "issue an invoice", "make out an invoice"]
+            ["帮我开", "给我开", "麻烦开", "我要开", "我想开", "要开一", "申请开", "开给", "i need an invoice", "i want an invoice", "i'd like an invoice", "please issue", "issue an invoice", "make out an invoice"]
         ),
         new(
             [Intent.Invoice],
             SubIntent.HowItWorks,
-            [
-                "怎么",
-                "如何",
-                "多久",
-                "什么",
-                "几天",
-                "哪",
-                "吗",
-                "么",
-                "能不能",
-                "可不可以",
-                "可以",
-                "几个点",
-                "税点",
-                "谁",
-                "收据",
-                "纸质",
-                "how",
-                "what",
-                "which",
-                "when",
-                "can i",
-                "can you",
-                "do you",
-                "is there",
-                "receipt",
-                "paper",
-            ]
+            Asking
         ),
         new(Backwards, SubIntent.RefundOnly, ["仅退款", "只退款", "光退款", "只要退款", "不退货", "不用退货", "不想寄回"]),
         new(Backwards, SubIntent.RefundOnly, ["refund only", "only a refund", "without returning", "without sending", "keep the item", "keep it"]),
@@ -277,6 +286,32 @@ internal static class SubIntentRules
             SubIntent.WrongItem,
             ["发错", "寄错", "错发", "不是我买的", "不一样", "货不对板", "不符", "wrong item", "not what i ordered"]
         ),
+        new([Intent.Logistics, Intent.Complaint], SubIntent.ParcelTrouble, ["破损", "碎了", "压坏", "摔坏", "丢件", "弄丢", "寄丢", "包裹丢", "快递丢", "拒收"]),
+        new(
+            [Intent.Logistics, Intent.Complaint],
+            SubIntent.ParcelTrouble,
+            ["arrived broken", "arrived damaged", "broken on arrival", "smashed", "crushed", "parcel is lost", "package is lost", "lost my parcel", "lost my package"]
+        ),
+        new(Visits, SubIntent.CancelVisit, ["取消", "不用来", "别来", "cancel", "call off"], Visit),
+        new(Visits, SubIntent.ChangeVisit, ["改", "换个时间", "换一个时间", "推迟", "提前", "延后", "reschedule", "change", "move", "postpone"], Visit),
+        new(Visits, SubIntent.Overcharged, ["乱收费", "多收", "收了我", "收我", "收费不合理", "overcharg", "charged me", "charged too much"]),
+        new(
+            Visits,
+            SubIntent.CannotInstall,
+            ["装不了", "装不上", "没法装", "没法安装", "无法安装", "安装不了", "不能安装", "cannot be installed", "can't be installed", "could not install", "couldn't install"]
+        ),
+        new(Visits, SubIntent.Maintain, ["保养", "清洗", "maintenance", "cleaned by"]),
+        new(
+            [Intent.WarrantyRepair],
+            SubIntent.Guarantee,
+            ["保修期", "质保期", "保修多久", "保修到", "质保多久", "保多久", "过保", "在保", "还保修", "还在保修", "under warranty", "under guarantee", "how long is the warranty", "warranty end", "warranty expire"]
+        ),
+        new(
+            Visits,
+            SubIntent.BookVisit,
+            ["预约", "约个", "约一下", "约明天", "约后天", "明天", "后天", "下周", "周末", "上门", "来装", "来修", "派人", "派师傅", "安排", "报修", "book", "schedule", "appointment", "send a technician", "send someone", "come to", "tomorrow", "next week", "this weekend"]
+        ),
+        new(Visits, SubIntent.HowItWorks, Asking),
         new([Intent.PaymentIssue], SubIntent.Instalments, ["分期", "免息", "白条", "花呗", "instalment", "installment"]),
         new(
             [Intent.PaymentIssue],

@@ -1,0 +1,78 @@
+using System.Globalization;
+using BotApp.Cards.Shared;
+using BotApp.Commerce;
+using BotApp.Commerce.Bookings;
+using BotApp.Commerce.Customers;
+using BotApp.Commerce.Law.Bookings;
+using BotApp.Recognizers.Entities;
+
+namespace BotApp.Dialogs.Bookings;
+
+/// <summary>The free hours for a visit: those that fit what the customer wished for, as words to tap.</summary>
+public sealed class VisitHours(BookingDesk bookings, ShopClock clock)
+{
+    /// <summary>Hours shown to choose from.</summary>
+    private const int Most = 6;
+
+    /// <summary>How long a slot lasts when only its beginning is known.</summary>
+    private static readonly TimeSpan Usual = TimeSpan.FromHours(3);
+
+    /// <summary>The form with the hours when one alone fits the wish, else with those to choose from; none are free when nothing is offered.</summary>
+    public async Task<VisitForm> OfferAsync(Shopper shopper, VisitForm form, BookingKind kind, CancellationToken cancellationToken)
+    {
+        if (form is { NeedsSlot: false } or { Slot: not null } or { OrderNumber: null })
+        {
+            return form;
+        }
+
+        var free = await bookings.SlotsAsync(shopper, form.OrderNumber, kind, cancellationToken);
+        var fitting = free.Where(slot => Fits(slot, form)).ToList();
+        var hasWish = form.Day is not null || form.From is not null;
+        return hasWish && fitting.Count == 1
+            ? form with { Slot = fitting[0].From, Offered = [], IsTaken = false }
+            : form with
+            {
+                Offered = [.. (fitting.Count > 0 ? fitting : free).Take(Most).Select(slot => slot.From)],
+                IsTaken = hasWish && fitting.Count == 0,
+            };
+    }
+
+    /// <summary>The hours offered that the message taps, names or points at; null when it does none of it.</summary>
+    public DateTimeOffset? Chosen(Said said, VisitForm form)
+    {
+        var tapped = form.Offered.Where(start => said.Text.Trim() == Name(start)).ToList();
+        return tapped.Count > 0 ? tapped[0]
+            : int.TryParse(said.Understood.First(EntityKind.Ordinal), CultureInfo.InvariantCulture, out var place)
+                && (place < 0 ? form.Offered.Count + place : place - 1) is var at
+                && at >= 0
+                && at < form.Offered.Count
+                ? form.Offered[at]
+            : null;
+    }
+
+    /// <summary>明天 13:00–16:00.</summary>
+    public string Name(DateTimeOffset start) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Moments.At(start, clock)}–{clock.ToShop(start + Usual):HH:mm}");
+
+    public static BookingKind KindOf(BookingWish? what) =>
+        what switch
+        {
+            BookingWish.Install => BookingKind.Install,
+            BookingWish.Maintain => BookingKind.Maintain,
+            _ => BookingKind.Repair,
+        };
+
+    /// <summary>A moment lies in the slot; a span holds its beginning.</summary>
+    private bool Fits(SlotView slot, VisitForm form)
+    {
+        var (start, end) = (TimeOnly.FromTimeSpan(clock.ToShop(slot.From).TimeOfDay), TimeOnly.FromTimeSpan(clock.ToShop(slot.To).TimeOfDay));
+        var isDay = form.Day is not { } day || clock.DayOf(slot.From) == day;
+        return isDay
+            && (form.From, form.Until) switch
+            {
+                (null, _) => true,
+                ({ } from, null) => from.IsBetween(start, end),
+                ({ } from, { } until) => start >= from && (start < until || until < from),
+            };
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using BotApp.Dialogs.Deeds;
+using BotApp.Dialogs.Service;
+using Microsoft.Bot.Schema;
+
+namespace BotApp.Dialogs.Delivery;
+
+/// <summary>The questions about a parcel in trouble: what is wrong, pictures of it, what shall be done instead.</summary>
+internal static class ParcelTroubleSlots
+{
+    public const string Remedy = "remedy";
+
+    public static Slot<ParcelTroubleForm> Trouble { get; } =
+        Slot<ParcelTroubleForm>.Of(
+            "trouble",
+            form => form.Trouble is not null,
+            _ => Replies.Say(DeliveryTalkTexts.AskTrouble, DeliveryTalkTexts.TapsTrouble.Split('|')),
+            (said, form) => ParcelTroubleReader.Trouble(said) is { } trouble ? form with { Trouble = trouble } : null
+        );
+
+    /// <summary>Filled once the shop no longer asks for pictures; without any a person looks into it.</summary>
+    public static Slot<ParcelTroubleForm> Pictures { get; } =
+        new(
+            "pictures",
+            form => !form.NeedsPictures,
+            (_, form, _) =>
+                Task.FromResult(
+                    form.HasNoPictures
+                        ? new Question(Replies.Say(DeliveryTalkTexts.PersonWithoutPictures, ServiceTexts.TapHuman), EndsHere: true)
+                        : new Question(Replies.Say(DeliveryTalkTexts.AskPictures, DeliveryTalkTexts.TapNoPictures, ServiceTexts.TapHuman))
+                )
+        )
+        {
+            Take = (said, form) => ParcelTroubleReader.HasNoPictures(said) ? form with { HasNoPictures = true } : null,
+        };
+
+    public static Slot<ParcelTroubleForm> Wanted { get; } =
+        Slot<ParcelTroubleForm>.Of(
+            Remedy,
+            form => form.Ways.Count == 0,
+            AskRemedy,
+            (said, form) => ParcelTroubleReader.Remedy(said) is { } wanted && form.Ways.Contains(wanted.ToString(), StringComparer.Ordinal) ? form with { Wants = wanted } : null
+        );
+
+    private static Activity AskRemedy(ParcelTroubleForm form) => Replies.Say(DeliveryTalkTexts.AskRemedy, [.. form.Ways.Select(Name)]);
+
+    private static string Name(string remedy) =>
+        DeliveryTalkTexts.ResourceManager.GetString("Remedy" + remedy, CultureInfo.CurrentUICulture)!;
+}
