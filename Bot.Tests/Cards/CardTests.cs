@@ -1,10 +1,12 @@
 using System.Globalization;
 using AdaptiveCards;
 using BotApp.Cards.Delivery;
+using BotApp.Cards.Invoices;
 using BotApp.Cards.Orders;
 using BotApp.Cards.Shared;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Delivery;
+using BotApp.Commerce.Invoices;
 using BotApp.Commerce.Orders;
 using BotApp.Tests.TestKit;
 using Microsoft.Bot.Schema;
@@ -64,6 +66,17 @@ public sealed class CardTests : IAsyncLifetime
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         var views = await shop.Orders.RecentAsync(Shop.Emma, 5, CancellationToken.None);
         Check(OrderListCard.For(views, "logistics", shop.ShopClock, Pictures), $"order-list.{language}.json");
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en-US")]
+    public async Task An_invoice(string language)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var invoices = await shop.The<InvoiceFiles>().ListAsync(Shop.Xiaoman, null, CancellationToken.None);
+        var links = new InvoiceLinks((invoice, format) => new Uri($"http://localhost:3978/shop/invoices/{invoice.Number}.{format}"));
+        Check(InvoiceCard.For(invoices, links, shop.ShopClock), $"invoice.{language}.json");
     }
 
     [Fact]

@@ -20,7 +20,10 @@ public sealed class VisitDialog(BookingDesk desk, BookedVisits booked, VisitHour
         questions.WhatSlot,
         questions.VisitSlot,
         tools.Orders.SlotFor<VisitForm>(Intent.Installation),
-        tools.Lines.SlotFor<VisitForm>(),
+        tools.Lines.SlotFor<VisitForm>() with
+        {
+            IsFilled = form => form.HasLines || form.What is BookingWish.Change or BookingWish.Cancel,
+        },
         questions.TermSlot,
         questions.ChargedSlot,
         questions.HoursSlot,

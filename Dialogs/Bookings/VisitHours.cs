@@ -14,9 +14,6 @@ public sealed class VisitHours(BookingDesk bookings, ShopClock clock)
     /// <summary>Hours shown to choose from.</summary>
     private const int Most = 6;
 
-    /// <summary>How long a slot lasts when only its beginning is known.</summary>
-    private static readonly TimeSpan Usual = TimeSpan.FromHours(3);
-
     /// <summary>The form with the hours when one alone fits the wish, else with those to choose from; none are free when nothing is offered.</summary>
     public async Task<VisitForm> OfferAsync(Shopper shopper, VisitForm form, BookingKind kind, CancellationToken cancellationToken)
     {
@@ -50,9 +47,8 @@ public sealed class VisitHours(BookingDesk bookings, ShopClock clock)
             : null;
     }
 
-    /// <summary>明天 13:00–16:00.</summary>
-    public string Name(DateTimeOffset start) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Moments.At(start, clock)}–{clock.ToShop(start + Usual):HH:mm}");
+    /// <summary>明天 13:00.</summary>
+    public string Name(DateTimeOffset start) => Moments.At(start, clock);
 
     public static BookingKind KindOf(BookingWish? what) =>
         what switch

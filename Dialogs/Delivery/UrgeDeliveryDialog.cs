@@ -32,6 +32,8 @@ public sealed class UrgeDeliveryDialog(UrgeDeliveryDesk desk, DeedTools tools)
         "later",
     ];
 
+    private static readonly string[] HandedOver = ["驿站", "快递柜", "丰巢", "代收", "自提", "签收", "station", "locker", "neighbour", "neighbor", "signed"];
+
     protected override string Title => DeliveryTalkTexts.UrgeTitle;
 
     protected override IReadOnlyList<Slot<UrgeDeliveryForm>> Slots { get; } =
@@ -50,20 +52,31 @@ public sealed class UrgeDeliveryDialog(UrgeDeliveryDesk desk, DeedTools tools)
     /// <summary>What cannot be urged cannot be put off either.</summary>
     protected override bool IsEnoughForNo(UrgeDeliveryForm form) => form.OrderNumber is not null;
 
-    protected override bool Fits(OrderView view) => view.Order.Status is OrderStatus.Shipped or OrderStatus.PartlyShipped;
-
     protected override async Task<UrgeDeliveryForm> HearAsync(ITurnContext context, UrgeDeliveryForm form, CancellationToken cancellationToken)
     {
         var said = Said.Of(context);
-        var heard = await base.HearAsync(context, form, cancellationToken);
+        var heard = await Tools.Lines.HearAsync(context, form, cancellationToken);
         var day = DayIn(said);
         return heard with
         {
             Day = day ?? form.Day,
-            IsOtherDay = form.IsOtherDay || day is not null || Array.Exists(OtherDay, word => said.Text.Contains(word, StringComparison.OrdinalIgnoreCase)),
+            IsOtherDay = form.IsOtherDay || day is not null || Has(said.Text, OtherDay),
+            IsHandedOver = form.IsHandedOver || Has(said.Text, HandedOver),
             Waybill = said.Understood.First(EntityKind.Waybill) ?? form.Waybill,
         };
     }
+
+    /// <summary>An article only helps to find the order; the whole parcel is urged.</summary>
+    protected override Task<UrgeDeliveryForm> CompleteAsync(ITurnContext context, UrgeDeliveryForm form, CancellationToken cancellationToken) =>
+        Tools.Lines.CompleteAsync(
+            context,
+            form,
+            view => view.Order.Status.IsOnTheRoad() || (form.IsHandedOver && view.Order.Status == OrderStatus.Delivered),
+            cancellationToken
+        );
+
+    private static bool Has(string text, string[] words) =>
+        Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A day to come; today too.</summary>
     private static DateOnly? DayIn(Said said) =>

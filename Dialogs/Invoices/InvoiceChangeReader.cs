@@ -8,7 +8,7 @@ internal static class InvoiceChangeReader
 {
     private static readonly string[] KindWords = ["专票", "专用发票", "增票", "普票", "special invoice", "special vat", "ordinary invoice"];
     private static readonly string[] BackWords = ["红冲", "冲红", "红字", "退货", "退了", "退款", "reverse", "red-letter", "returned", "refunded"];
-    private static readonly string[] MoreWords = ["补开", "少开", "开少", "supplement", "too little"];
+    private static readonly string[] MoreWords = ["补开", "少开", "开少", "supplement", "too little", "missing"];
     private static readonly string[] AgainWords = ["重发", "再发", "重新发", "发到", "发我", "没收到", "没有收到", "resend", "send it again", "send again", "e-mail", "email"];
     private static readonly string[] TitleWords = ["抬头", "税号", "公司名", "单位名", "名称", "title", "tax id", "tax number", "company name"];
 

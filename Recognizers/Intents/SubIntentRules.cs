@@ -71,9 +71,9 @@ internal static class SubIntentRules
             SubIntent.List,
             ["other orders", "all my orders", "all orders", "order list", "recent orders", "my orders"]
         ),
-        new([Intent.Invoice], SubIntent.RememberTitle, ["抬头", "title"], "记住", "保存", "存一下", "remember", "save", "keep"),
         new([Intent.Invoice], SubIntent.ForgetTitle, ["抬头", "title"], "删除", "删掉", "忘掉", "delete", "forget", "remove"),
         new([Intent.Invoice], SubIntent.ListTitles, ["常用抬头", "我的抬头", "保存的抬头", "有哪些抬头", "saved titles", "my invoice titles", "my titles"]),
+        new([Intent.Invoice], SubIntent.RememberTitle, ["抬头", "title"], "记住", "保存", "存一下", "remember", "save", "keep"),
         new([Intent.Invoice], SubIntent.ChangeTitle, ["抬头", "税号", "单位名称", "公司名"], "改", "换", "错", "更正"),
         new(
             [Intent.Invoice],

@@ -6,10 +6,13 @@ public static class LanguageGuess
     public const string Chinese = "zh-CN";
     public const string English = "en-US";
 
-    /// <summary>The language of the words; null when there are none (digits, emoji, empty), so that the caller keeps what it knew.</summary>
+    /// <summary>
+    /// The language of the words; null when there are none (digits, emoji, numbers with letters in them, mail addresses, empty), so that the caller keeps what
+    /// it knew.
+    /// </summary>
     public static string? Of(string? text)
     {
-        var letters = 0;
+        var (letters, run, isCode) = (0, 0, false);
         foreach (var character in text ?? "")
         {
             if (character is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf')
@@ -17,10 +20,22 @@ public static class LanguageGuess
                 return Chinese;
             }
 
-            letters += char.IsAsciiLetter(character) ? 1 : 0;
+            if (char.IsAsciiLetter(character))
+            {
+                run++;
+            }
+            else if (char.IsAsciiDigit(character) || character == '@')
+            {
+                isCode = true;
+            }
+            else if (character is not ('.' or '-'))
+            {
+                letters += isCode ? 0 : run;
+                (run, isCode) = (0, false);
+            }
         }
 
-        return letters >= 2 ? English : null;
+        return letters + (isCode ? 0 : run) >= 2 ? English : null;
     }
 
     /// <summary>The language of a client's locale; null when it is none of ours.</summary>

@@ -39,6 +39,18 @@ public sealed class BookingDeskTests
     }
 
     [Theory, BothEngines]
+    public async Task What_a_technician_installs_is_found_in_orders_that_are_paid(Engine engine)
+    {
+        await using var shop = await Shop.Create(engine);
+        var desk = shop.The<BookingDesk>();
+
+        var articles = await desk.ArticlesAsync(Shop.Emma, CancellationToken.None);
+        articles.Select(article => (article.OrderNumber[6..], article.LineNo)).ShouldBe([("003001", 1)]);
+        (await desk.ArticlesAsync(Shop.Xiaoman, CancellationToken.None)).ShouldBeEmpty();
+        (await desk.ArticlesAsync(Shopper.Nobody, CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Theory, BothEngines]
     public async Task The_last_place_goes_to_one(Engine engine)
     {
         await using var shop = await Slots(engine);
