@@ -7,6 +7,7 @@ using BotApp.Dialogs.Orders;
 using BotApp.Dialogs.Prices;
 using BotApp.Dialogs.Refunds;
 using BotApp.Dialogs.Returns;
+using BotApp.Dialogs.Payments;
 using BotApp.Dialogs.Service;
 using BotApp.Dialogs.SmallTalk;
 using BotApp.Dialogs.Welcome;
@@ -26,13 +27,22 @@ public static class Routes
             (_, SubIntent.FreightInsurance) => nameof(FreightInsuranceDialog),
             (_, SubIntent.HowTo) => nameof(KnowledgeDialog),
             (Intent.OrderStatus, SubIntent.List) => nameof(OrderListDialog),
+            (Intent.OrderStatus, SubIntent.Presale) => nameof(PresaleDialog),
             (Intent.OrderStatus, _) => nameof(OrderStatusDialog),
             (Intent.Logistics, SubIntent.Fee) => nameof(KnowledgeDialog),
             (Intent.Logistics, SubIntent.UrgeDelivery) => nameof(UrgeDeliveryDialog),
             (Intent.Logistics or Intent.Complaint, SubIntent.NotReceived or SubIntent.ParcelTrouble) => nameof(ParcelTroubleDialog),
             (Intent.Complaint, SubIntent.Missing or SubIntent.WrongItem) => nameof(ParcelTroubleDialog),
             (Intent.Logistics, _) => nameof(TrackParcelDialog),
-            (Intent.UrgeShip, _) => nameof(TrackParcelDialog),
+            (Intent.UrgeShip, _) => nameof(UrgeShippingDialog),
+            (Intent.ModifyAddress, _) => nameof(ChangeAddressDialog),
+            (Intent.ExchangeGoods, SubIntent.BeforeShipping) => nameof(ChangeVariantDialog),
+            (Intent.PaymentIssue, SubIntent.Stolen) => nameof(StolenPaymentDialog),
+            (Intent.PaymentIssue, SubIntent.ChargedTwice or SubIntent.Trouble or SubIntent.PaidUnpaid) => nameof(PaymentTroubleDialog),
+            (Intent.PaymentIssue, SubIntent.PayBalance) => nameof(PayBalanceDialog),
+            (Intent.PaymentIssue, SubIntent.Pay) => nameof(PayOrderDialog),
+            (Intent.PaymentIssue, SubIntent.ChangeMethod) => nameof(ChangePaymentMethodDialog),
+            (Intent.PaymentIssue, SubIntent.Presale) => nameof(PresaleDialog),
             (Intent.CancelOrder, _) => nameof(CancelOrderDialog),
             (Intent.ReturnGoods or Intent.ExchangeGoods, SubIntent.InGeneral) => nameof(KnowledgeDialog),
             (Intent.ReturnGoods, SubIntent.ReturnProgress) => nameof(RefundProgressDialog),

@@ -11,18 +11,19 @@ public static class OrderListCard
 {
     /// <param name="views">In the order they are numbered.</param>
     /// <param name="intent">What a tap asks for.</param>
-    public static Attachment For(IReadOnlyList<OrderView> views, string intent, ShopClock clock, Pictures pictures)
+    /// <param name="detail">The finer meaning of the intent; null when there is none.</param>
+    public static Attachment For(IReadOnlyList<OrderView> views, string intent, ShopClock clock, Pictures pictures, string? detail = null)
     {
         var card = Blocks.Card(OrderTexts.ListTitle);
         card.Body.Add(Blocks.Title(OrderTexts.ListTitle));
-        card.Body.AddRange(views.Select((view, index) => Row(index + 1, view, intent, clock, pictures)));
+        card.Body.AddRange(views.Select((view, index) => Row(index + 1, view, new CardCommand(intent, view.Order.Number, detail), clock, pictures)));
         return card.ToAttachment();
     }
 
     /// <summary>①, ②, …: "1." would begin a list in a card's Markdown, and every list begins at 1.</summary>
     private static char Circled(int place) => (char)('①' + place - 1);
 
-    private static AdaptiveContainer Row(int place, OrderView view, string intent, ShopClock clock, Pictures pictures)
+    private static AdaptiveContainer Row(int place, OrderView view, CardCommand tap, ShopClock clock, Pictures pictures)
     {
         var order = view.Order;
         var name = $"{Circled(place)} {OrderWordings.FirstArticle(order)}";
@@ -33,7 +34,7 @@ public static class OrderListCard
         return new AdaptiveContainer
         {
             Separator = place > 1,
-            SelectAction = Blocks.Button(name, new CardCommand(intent, order.Number)),
+            SelectAction = Blocks.Button(name, tap),
             Items = [Blocks.PictureRow(pictures.Of(order.Lines[0].Picture), name, Blocks.Line(name), Blocks.Small(details), status)],
         };
     }

@@ -33,10 +33,15 @@ public static class Mask
         };
     }
 
-    /// <summary>Province, city and district; the street never.</summary>
+    /// <summary>Province, city and district, abroad city and state; the street never.</summary>
     public static string Address(Address address)
     {
         ArgumentNullException.ThrowIfNull(address);
+        if (address.Country is not null)
+        {
+            return $"{address.City}, {address.Province} ***";
+        }
+
         var city = address.City == address.Province ? string.Empty : address.City;
         return $"{address.Province}{city}{address.District}***";
     }

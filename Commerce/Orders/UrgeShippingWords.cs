@@ -43,8 +43,8 @@ internal static class UrgeShippingWords
 
     public static Bilingual OnTime(Order order, Bilingual until) =>
         new(
-            $"订单 {order.Number} 还在承诺时间内，最晚 {until.Zh} 发货。到时我提醒您，好吗？",
-            $"Order {order.Number} is within its promise: it is shipped by {until.En}. Shall I remind you then?"
+            $"订单 {order.Number} 还在承诺时间内，最晚 {until.Zh} 发货，到时我提醒您。",
+            $"Order {order.Number} is within its promise: it is shipped by {until.En}, and I will remind you then."
         );
 
     public static Bilingual PromisedBy(Bilingual until) => new($"承诺 {until.Zh} 前发货", $"Promised to be shipped by {until.En}");

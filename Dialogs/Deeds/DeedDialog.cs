@@ -63,6 +63,9 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
     /// <summary>Words to tap beside yes and no that change what is offered.</summary>
     protected virtual IReadOnlyList<string> Changes(TForm form, Quote quote) => [];
 
+    /// <summary>What the question adds to the quote, for the customer's eyes alone: it is kept nowhere. Null: nothing.</summary>
+    protected virtual string? Adds(TForm form) => null;
+
     /// <summary>The last words after it is done: what the receipt's card says, unless the deed says more.</summary>
     protected virtual Task<Activity> DoneAsync(
         ITurnContext context,
@@ -106,7 +109,8 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
         var heard = step.Options is null ? await HearAsync(step.Context, Form(step), cancellationToken) : Form(step);
         var form = await CompleteAsync(step.Context, heard, cancellationToken);
         var missing = Slots.FirstOrDefault(slot => !slot.IsFilled(form));
-        form = Keep(step, form with { Asked = missing?.Name, Quote = null });
+        var words = form.OrderNumber is null ? form.FirstWords : null;
+        form = Keep(step, form with { Asked = missing?.Name, Quote = null, FirstWords = words });
         if (missing is null)
         {
             return await step.NextAsync(null, cancellationToken);
@@ -215,7 +219,11 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
     }
 
     private Activity Offer(TForm form, Quote quote) =>
-        Replies.Say(QuoteCard.Question(quote), QuoteCard.For(quote, form.IsGuessed, Tools.Clock), [.. Changes(form, quote)]);
+        Replies.Say(
+            Adds(form) is { } more ? $"{QuoteCard.Question(quote)}\n\n{more}" : QuoteCard.Question(quote),
+            QuoteCard.For(quote, form.IsGuessed, Tools.Clock),
+            [.. Changes(form, quote)]
+        );
 
     private static Quote? QuoteOf(TForm form) =>
         form.Quote is { } json ? JsonSerializer.Deserialize<Quote>(json, QuoteJson.Options) : null;

@@ -15,6 +15,9 @@ public abstract record DeedForm
     /// <summary>A number the customer gave that is none of their orders'; null when they gave none.</summary>
     public string? UnknownNumber { get; init; }
 
+    /// <summary>The first message, kept while it is not known which order's articles it may name; null afterwards.</summary>
+    public string? FirstWords { get; init; }
+
     /// <summary>The question that is open: the slot's name, <see cref="Confirm"/>, or null.</summary>
     public string? Asked { get; init; }
 

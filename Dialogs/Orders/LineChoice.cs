@@ -1,7 +1,6 @@
 using System.Globalization;
 using BotApp.Cards.Orders;
 using BotApp.Cards.Shared;
-using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Orders;
 using BotApp.Dialogs.Deeds;
 using BotApp.Recognizers.Entities;
@@ -15,37 +14,35 @@ namespace BotApp.Dialogs.Orders;
 /// <see cref="OrderChoice.HearAsync"/>, which it includes), <see cref="CompleteAsync"/> in its CompleteAsync (instead of GuessAsync), and lists
 /// <see cref="SlotFor"/> behind the order's slot.
 /// </summary>
-public sealed class LineChoice(OrderChoice orders, OrderDesk desk, CatalogueDesk catalogue, Pictures pictures)
+public sealed class LineChoice(OrderChoice orders, OrderLines names, Pictures pictures)
 {
     /// <summary>The slot's name, and so that of a tap that answers it: the line's number, or <see cref="LineListCard.All"/>.</summary>
     public const string Slot = "line";
 
-    private const int Searched = 20;
-
     /// <summary>The form with the order and the lines the message names; unchanged when it names neither.</summary>
     /// <param name="byOptions">Whether colours and sizes name lines; false where they are what is wished for.</param>
-    /// <param name="text">The part of the message that may name lines; null: all of it.</param>
+    /// <param name="adds">Whether lines named later come to those named before, unless the message sets something right; else they take their place.</param>
     public async Task<TForm> HearAsync<TForm>(
         ITurnContext context,
         TForm form,
         CancellationToken cancellationToken,
         bool byOptions = true,
-        string? text = null
+        bool adds = false
     )
         where TForm : LinesForm
     {
         var said = Said.Of(context);
-        var words = text ?? said.Text;
+        var way = new Way(byOptions, adds && !said.Corrects);
         var isFirst = form is { OrderNumber: null, Asked: null };
-        var here = await InAsync(context, form, words, byOptions, cancellationToken);
+        var here = await InAsync(context, form, way, cancellationToken);
         if (here != form && said.Understood.First(EntityKind.OrderNumber) is null)
         {
             return here;
         }
 
         var heard = await orders.HearAsync(context, form, cancellationToken);
-        return heard.OrderNumber != form.OrderNumber ? await InAsync(context, heard, words, byOptions, cancellationToken)
-            : isFirst ? heard with { FirstWords = words }
+        return heard.OrderNumber != form.OrderNumber ? await InAsync(context, heard, way, cancellationToken)
+            : isFirst ? heard with { FirstWords = said.Text }
             : heard;
     }
 
@@ -65,8 +62,7 @@ public sealed class LineChoice(OrderChoice orders, OrderDesk desk, CatalogueDesk
     )
         where TForm : LinesForm
     {
-        var named = await NamedAsync(context, form, fitsOrder, byOptions, cancellationToken);
-        var placed = await orders.GuessAsync(context, named, fitsOrder, cancellationToken);
+        var placed = await orders.GuessAsync(context, form, fitsOrder, cancellationToken);
         if (await orders.FindAsync(context, placed.OrderNumber, cancellationToken) is not { } order)
         {
             return placed;
@@ -74,7 +70,7 @@ public sealed class LineChoice(OrderChoice orders, OrderDesk desk, CatalogueDesk
 
         var fresh = placed.LinesOf == order.Number ? placed : placed with { Lines = [], LineChoices = [], LinesOf = order.Number };
         var read = fresh is { FirstWords: { } words, Lines.Count: 0, LineChoices.Count: 0 }
-            ? Take(fresh, order, LineReader.Read(words, await NamesAsync(order, cancellationToken), byOptions), isMore: false)
+            ? Take(fresh, order, LineReader.Read(words, await names.NamesAsync(order, cancellationToken), byOptions), isMore: false)
             : fresh;
         return WithOnly(read, order, fitsLine ?? (static _ => true)) with { FirstWords = null };
     }
@@ -91,24 +87,15 @@ public sealed class LineChoice(OrderChoice orders, OrderDesk desk, CatalogueDesk
             ? [.. order.Lines.Where(line => form.Lines.Any(piece => piece.LineNo == line.No))]
             : [];
 
-    /// <summary>What lines of an order may be called.</summary>
-    internal async Task<IReadOnlyList<LineNames>> NamesAsync(Order order, CancellationToken cancellationToken)
-    {
-        var names = new List<LineNames>();
-        foreach (var line in order.Lines)
-        {
-            names.Add(new LineNames(line, (await catalogue.FindAsync(line.ProductId, cancellationToken))?.Keywords ?? ""));
-        }
-
-        return names;
-    }
+    /// <summary>The form with further lines of its order that the message names; unchanged when it names no other.</summary>
+    internal Task<TForm> AddAsync<TForm>(ITurnContext context, TForm form, CancellationToken cancellationToken)
+        where TForm : LinesForm => InAsync(context, form, new Way(ByOptions: false, Adds: true), cancellationToken);
 
     /// <summary>The form with the lines of its order that the message names.</summary>
     private async Task<TForm> InAsync<TForm>(
         ITurnContext context,
         TForm form,
-        string words,
-        bool byOptions,
+        Way way,
         CancellationToken cancellationToken
     )
         where TForm : LinesForm
@@ -120,8 +107,8 @@ public sealed class LineChoice(OrderChoice orders, OrderDesk desk, CatalogueDesk
 
         var fresh = form.LinesOf == order.Number ? form : form with { Lines = [], LineChoices = [], LinesOf = order.Number };
         var said = Said.Of(context);
-        var reading = Pointed(said, fresh, order) ?? LineReader.Read(words, await NamesAsync(order, cancellationToken), byOptions);
-        return reading.IsEmpty ? form : Take(fresh, order, reading, LineTalk.IsMore(words) || fresh.LineChoices.Count > 0);
+        var reading = Pointed(said, fresh, order) ?? LineReader.Read(said.Text, await names.NamesAsync(order, cancellationToken), way.ByOptions);
+        return reading.IsEmpty ? form : Take(fresh, order, reading, way.Adds || LineTalk.IsMore(said.Text) || fresh.LineChoices.Count > 0);
     }
 
     /// <summary>A tap, or a place in the list that was shown; null when it is neither.</summary>
@@ -170,35 +157,6 @@ public sealed class LineChoice(OrderChoice orders, OrderDesk desk, CatalogueDesk
             }
             : form;
 
-    /// <summary>Of the orders that fit, the one most of whose lines the first words name; the form unchanged when they name none.</summary>
-    private async Task<TForm> NamedAsync<TForm>(
-        ITurnContext context,
-        TForm form,
-        Predicate<OrderView> fits,
-        bool byOptions,
-        CancellationToken cancellationToken
-    )
-        where TForm : LinesForm
-    {
-        if (form is not { OrderNumber: null, UnknownNumber: null, FirstWords: { } words })
-        {
-            return form;
-        }
-
-        var (best, most) = (form, 0);
-        foreach (var view in await desk.RecentAsync(context.Shopper(), Searched, cancellationToken))
-        {
-            var isOpen = form.OrderChoices.Count == 0 ? fits(view) : form.OrderChoices.Contains(view.Order.Number, StringComparer.Ordinal) && fits(view);
-            var reading = isOpen && !LineTalk.IsAll(words) ? LineReader.Read(words, await NamesAsync(view.Order, cancellationToken), byOptions) : null;
-            if (reading is not null && reading.Named.Count + int.Min(1, reading.Unclear.Count) is var named && named > most)
-            {
-                (best, most) = (form with { OrderNumber = view.Order.Number, OrderChoices = [], IsGuessed = true }, named);
-            }
-        }
-
-        return best;
-    }
-
     private async Task<Question> AskAsync<TForm>(
         ITurnContext context,
         TForm form,
@@ -219,4 +177,7 @@ public sealed class LineChoice(OrderChoice orders, OrderDesk desk, CatalogueDesk
         var open = order.Lines.Where(line => form.LineChoices.Count > 0 ? form.LineChoices.Contains(line.No) : fits?.Invoke(line) ?? true).ToList();
         return open.Count > 0 ? open : order.Lines;
     }
+
+    /// <summary>How a message is read: whether options name lines, and whether what it names comes to what was named before.</summary>
+    private sealed record Way(bool ByOptions, bool Adds);
 }

@@ -75,7 +75,7 @@ internal static class LineReader
     }
 
     private static LinePiece Piece(LineNames line, IReadOnlyList<TalkToken> said, NameSpan span) =>
-        new(line.Line.No, LineTalk.Pieces(said, span.Start, span.End));
+        new(line.Line.No, LineTalk.Pieces(said, span.Start, span.End)) { At = said[span.Start].Start, End = said[span.End - 1].End };
 
     private sealed record Claim(LineNames Line, NameSpan Span);
 }

@@ -7,4 +7,11 @@ internal sealed record LineReading(IReadOnlyList<LinePiece> Named, IReadOnlyList
 }
 
 /// <summary>A line and how many of it; null: not said.</summary>
-internal sealed record LinePiece(int LineNo, int? Quantity);
+internal sealed record LinePiece(int LineNo, int? Quantity)
+{
+    /// <summary>Where its name begins in the text; −1 when it has no name there.</summary>
+    public int At { get; init; } = -1;
+
+    /// <summary>Behind its name.</summary>
+    public int End { get; init; } = -1;
+}

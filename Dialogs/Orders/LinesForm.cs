@@ -15,9 +15,6 @@ public abstract record LinesForm : DeedForm
     /// <summary>The order they are lines of: another order, and they count for nothing.</summary>
     public string? LinesOf { get; init; }
 
-    /// <summary>The first message, kept until the order is known whose lines it may name; null afterwards.</summary>
-    public string? FirstWords { get; init; }
-
     /// <summary>Whether it is known which lines.</summary>
     public bool HasLines => Lines.Count > 0 && LineChoices.Count == 0 && LinesOf == OrderNumber;
 }

@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder;
 namespace BotApp.Dialogs.Orders;
 
 /// <summary>Finds the order a deed is about: named in words, chosen from a list, or guessed; asked for only when several fit.</summary>
-public sealed class OrderChoice(OrderDesk orders, ShownOrders shown, ShopClock clock, Pictures pictures)
+public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders shown, ShopClock clock, Pictures pictures)
 {
     /// <summary>The slot's name, and so that of a tap that answers it.</summary>
     public const string Slot = "order";
@@ -60,15 +60,25 @@ public sealed class OrderChoice(OrderDesk orders, ShownOrders shown, ShopClock c
                 OrderChoices = [.. several.Views.Take(MostChoices).Select(view => view.Order.Number)],
             },
             OrderMatch.None when words.Number is { } number => form with { OrderNumber = null, UnknownNumber = number },
+            _ when form is { OrderNumber: null, Asked: null } && words.Product is not null => form with { FirstWords = said.Text },
             _ => form,
         };
     }
 
-    /// <summary>The form with the latest order that fits; the latest of all when none does, so that the desk can say why not; unchanged when one is known or to be chosen.</summary>
-    public async Task<TForm> GuessAsync<TForm>(
+    /// <summary>The form with the order whose articles the first words name; else the latest order that fits; the latest of all when none does, so that the desk can say why not; unchanged when one is known or to be chosen.</summary>
+    public Task<TForm> GuessAsync<TForm>(
         ITurnContext context,
         TForm form,
         Predicate<OrderView> fits,
+        CancellationToken cancellationToken
+    )
+        where TForm : DeedForm => GuessAsync(context, form, [fits], cancellationToken);
+
+    /// <summary>As above; <paramref name="fits"/>: the likelier kinds of orders first.</summary>
+    public async Task<TForm> GuessAsync<TForm>(
+        ITurnContext context,
+        TForm form,
+        IReadOnlyList<Predicate<OrderView>> fits,
         CancellationToken cancellationToken
     )
         where TForm : DeedForm
@@ -79,14 +89,21 @@ public sealed class OrderChoice(OrderDesk orders, ShownOrders shown, ShopClock c
         }
 
         var recent = await orders.RecentAsync(context.Shopper(), Searched, cancellationToken);
-        var likely = recent.FirstOrDefault(view => fits(view)) ?? recent.FirstOrDefault();
+        if (form.FirstWords is { } words && await lines.NamedAsync(recent, words, cancellationToken) is { Count: > 0 } named)
+        {
+            var meant = fits.Select(fit => named.FirstOrDefault(view => fit(view))).FirstOrDefault(view => view is not null) ?? named[0];
+            return form with { OrderNumber = meant.Order.Number, IsGuessed = named.Count > 1 };
+        }
+
+        var likely = fits.Select(fit => recent.FirstOrDefault(view => fit(view))).FirstOrDefault(view => view is not null) ?? recent.FirstOrDefault();
         return likely is null ? form : form with { OrderNumber = likely.Order.Number, IsGuessed = true };
     }
 
     /// <summary>The question "which order", with the fitting ones as a list to tap.</summary>
-    public Slot<TForm> SlotFor<TForm>(string intent)
+    /// <param name="detail">The finer meaning of the intent that leads to the dialog; null when the intent alone does.</param>
+    public Slot<TForm> SlotFor<TForm>(string intent, string? detail = null)
         where TForm : DeedForm =>
-        new(Slot, form => form.OrderNumber is not null, (context, form, cancellationToken) => AskAsync(context, form, intent, cancellationToken));
+        new(Slot, form => form.OrderNumber is not null, (context, form, cancellationToken) => AskAsync(context, form, (intent, detail), cancellationToken));
 
     /// <summary>The order as it stands; null when it is none of the shopper's.</summary>
     public async Task<Order?> FindAsync(ITurnContext context, string? number, CancellationToken cancellationToken) =>
@@ -94,7 +111,7 @@ public sealed class OrderChoice(OrderDesk orders, ShownOrders shown, ShopClock c
             ? view.Order
             : null;
 
-    private async Task<Question> AskAsync<TForm>(ITurnContext context, TForm form, string intent, CancellationToken cancellationToken)
+    private async Task<Question> AskAsync<TForm>(ITurnContext context, TForm form, (string Intent, string? Detail) tap, CancellationToken cancellationToken)
         where TForm : DeedForm
     {
         var views = await ChoicesAsync(context, form, cancellationToken);
@@ -104,11 +121,11 @@ public sealed class OrderChoice(OrderDesk orders, ShownOrders shown, ShopClock c
             return new Question(Replies.Say(nothing, OrderTalkTexts.TapHuman), EndsHere: true);
         }
 
-        await shown.SetAsync(context, intent, views.Select(view => view.Order.Number), cancellationToken);
+        await shown.SetAsync(context, tap.Intent, views.Select(view => view.Order.Number), cancellationToken);
         var question = form.UnknownNumber is { } unknown
             ? OrderTalkTexts.NoSuchNumberButThese.With(unknown)
             : OrderTalkTexts.WhichOne;
-        return new Question(Replies.Say(question, OrderListCard.For(views, intent, clock, pictures)));
+        return new Question(Replies.Say(question, OrderListCard.For(views, tap.Intent, clock, pictures, tap.Detail)));
     }
 
     private async Task<IReadOnlyList<OrderView>> ChoicesAsync<TForm>(ITurnContext context, TForm form, CancellationToken cancellationToken)

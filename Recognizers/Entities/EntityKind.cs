@@ -68,6 +68,7 @@ public static class PartKind
     public const string District = "district";
     public const string Street = "street";
     public const string Detail = "detail";
+    public const string PostalCode = "postalCode";
 
     public const string BuyerType = "buyerType";
 }

@@ -19,6 +19,7 @@ public sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone, IPro
     {
         var reading = new Reading(text, culture);
         WebAddress.Read(reading);
+        WesternAddress.Read(reading);
         NumberReader.Read(reading);
         CouponReader.Read(reading);
         ReturnReasonReader.Read(reading);

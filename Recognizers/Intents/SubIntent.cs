@@ -8,6 +8,11 @@ public static class SubIntent
 
     /// <summary>Of every service: how it goes and what to do, not to have it done.</summary>
     public const string HowTo = "how_to";
+    /// <summary>Of <see cref="Intent.OrderStatus"/> and <see cref="Intent.PaymentIssue"/>: deposit, balance and day of shipping of a pre-sale.</summary>
+    public const string Presale = "presale";
+
+    /// <summary>Of <see cref="Intent.ExchangeGoods"/>: another variant for what has not been shipped yet.</summary>
+    public const string BeforeShipping = "before_shipping";
 
     /// <summary>Of <see cref="Intent.Invoice"/>: another title or tax number than it has.</summary>
     public const string ChangeTitle = "change_title";
@@ -110,6 +115,24 @@ public static class SubIntent
 
     /// <summary>Of <see cref="Intent.PaymentIssue"/>: paid, and shown as unpaid or not arrived.</summary>
     public const string PaidUnpaid = "paid_unpaid";
+
+    /// <summary>Of <see cref="Intent.PaymentIssue"/>: pay now for an order that waits for it.</summary>
+    public const string Pay = "pay";
+
+    /// <summary>Of <see cref="Intent.PaymentIssue"/>: pay the balance of a pre-sale.</summary>
+    public const string PayBalance = "pay_balance";
+
+    /// <summary>Of <see cref="Intent.PaymentIssue"/>: another means of payment for an order.</summary>
+    public const string ChangeMethod = "change_method";
+
+    /// <summary>Of <see cref="Intent.PaymentIssue"/>: too much was taken.</summary>
+    public const string ChargedTwice = "charged_twice";
+
+    /// <summary>Of <see cref="Intent.PaymentIssue"/>: a payment the customer did not make.</summary>
+    public const string Stolen = "stolen";
+
+    /// <summary>Of <see cref="Intent.PaymentIssue"/>: it did not go through.</summary>
+    public const string Trouble = "trouble";
 
     /// <summary>Of <see cref="Intent.PaymentIssue"/>: paying in parts.</summary>
     public const string Instalments = "instalments";

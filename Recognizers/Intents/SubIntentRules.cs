@@ -58,6 +58,7 @@ internal static class SubIntentRules
         "receipt",
         "paper",
     ];
+    private static SubIntentRule[] Payments => PaymentRules.All;
 
     public static IReadOnlyList<SubIntentRule> All { get; } =
     [
@@ -312,6 +313,18 @@ internal static class SubIntentRules
             ["预约", "约个", "约一下", "约明天", "约后天", "明天", "后天", "下周", "周末", "上门", "来装", "来修", "派人", "派师傅", "安排", "报修", "book", "schedule", "appointment", "send a technician", "send someone", "come to", "tomorrow", "next week", "this weekend"]
         ),
         new(Visits, SubIntent.HowItWorks, Asking),
+        new([Intent.ExchangeGoods], SubIntent.BeforeShipping, ["没发货", "未发货", "还没发", "发货前", "没寄出", "待发货"]),
+        new(
+            [Intent.ExchangeGoods],
+            SubIntent.BeforeShipping,
+            ["改规格", "改颜色", "改尺码", "改尺寸", "改型号", "改配置", "改款式", "改容量", "规格改", "颜色改", "尺码改", "改成", "改为"]
+        ),
+        new(
+            [Intent.ExchangeGoods],
+            SubIntent.BeforeShipping,
+            ["modify", "pending", "not shipped", "hasn't shipped", "before it ships", "before shipping", "change the", "change my", "switch the", "switch my"]
+        ),
+        .. Payments,
         new([Intent.PaymentIssue], SubIntent.Instalments, ["分期", "免息", "白条", "花呗", "instalment", "installment"]),
         new(
             [Intent.PaymentIssue],

@@ -1,0 +1,55 @@
+using BotApp.Recognizers.Entities;
+
+namespace BotApp.Dialogs.Orders;
+
+/// <summary>What a message says of an address: parts of a place, a person, a phone number.</summary>
+internal static class AddressTalk
+{
+    private static readonly string[] Default = ["默认地址", "default address", "address on file", "address in my profile", "profile address", "account address"];
+
+    private const string RoadSigns = "路街道巷弄号村园区楼栋幢室厦镇乡";
+
+    /// <summary>The form with everything the message says in it; the same form when it says nothing.</summary>
+    public static AddressForm Hear(Said said, AddressForm form)
+    {
+        var heard = Array.Exists(Default, words => said.Text.Contains(words, StringComparison.OrdinalIgnoreCase)) ? form with { WantsDefault = true } : form;
+        var placed = said.Understood.Entities.LastOrDefault(entity => entity.Kind == EntityKind.Address) is { } address ? Placed(heard, address) : heard;
+        return placed with
+        {
+            Phone = said.Understood.First(EntityKind.Phone) ?? placed.Phone,
+            Recipient = said.Understood.First(EntityKind.Person) ?? placed.Recipient,
+        };
+    }
+
+    /// <summary>The answer to the question for street and house: any words that look like one.</summary>
+    public static AddressForm? Street(Said said, AddressForm form)
+    {
+        var heard = Hear(said, form);
+        return heard.Street != form.Street ? heard
+            : said.Elsewhere is null && LooksLikeStreet(said.Text) ? heard with { Street = said.Text.Trim(' ', '。', '.', '，', ',') }
+            : heard == form ? null
+            : heard;
+    }
+
+    /// <summary>A place named anew from the top forgets what was below the old one.</summary>
+    private static AddressForm Placed(AddressForm form, Entity address)
+    {
+        var (province, city, district) = (address.Part(PartKind.Province), address.Part(PartKind.City), address.Part(PartKind.District));
+        var (street, detail) = (address.Part(PartKind.Street), address.Part(PartKind.Detail));
+        var isWestern = street is { Length: > 0 } && char.IsAscii(street[0]);
+        var isElsewhere = city is not null && form.City is not null && city != form.City;
+        var line = isWestern ? street : street is null && detail is null ? null : street + detail;
+        return form with
+        {
+            Province = province ?? form.Province,
+            City = city ?? form.City,
+            District = district ?? (isElsewhere ? null : form.District),
+            Street = line ?? (isElsewhere ? null : form.Street),
+            Detail = line is null ? form.Detail : isWestern ? detail : null,
+            PostalCode = address.Part(PartKind.PostalCode) ?? form.PostalCode,
+        };
+    }
+
+    private static bool LooksLikeStreet(string text) =>
+        text.Length is > 2 and < 80 && (text.Any(char.IsAsciiDigit) || text.IndexOfAny([.. RoadSigns]) >= 0) && !text.EndsWith('?') && !text.EndsWith('？');
+}

@@ -1,0 +1,82 @@
+namespace BotApp.Recognizers.Intents;
+
+/// <summary>The finer meanings around paying: theft before everything, then too much, pre-sales, other means, failures, and simply paying.</summary>
+internal static class PaymentRules
+{
+    private static readonly string[] Paying = [Intent.PaymentIssue];
+    private static readonly string[] Presales = [Intent.PaymentIssue, Intent.OrderStatus];
+
+    public static SubIntentRule[] All { get; } =
+    [
+        new(Paying, SubIntent.Stolen, ["盗刷", "被刷", "不是我付", "不是我本人付", "不是本人付", "没有付过", "没付过", "不是我下的单"]),
+        new(
+            Paying,
+            SubIntent.Stolen,
+            [
+                "unauthorised",
+                "unauthorized",
+                "didn't make this payment",
+                "did not make this payment",
+                "didn't make that payment",
+                "not my payment",
+                "someone used my card",
+                "stolen",
+                "fraud",
+            ]
+        ),
+        new(Paying, SubIntent.ChargedTwice, ["扣了两", "扣两次", "扣了2", "付了两", "付了2次", "重复扣", "多扣", "重复付", "重复支付"]),
+        new(Paying, SubIntent.ChargedTwice, ["charged twice", "double charge", "charged me twice", "two times", "duplicate charge", "charged double"]),
+        new(Presales, SubIntent.Presale, ["尾款什么时候", "什么时候付尾款", "什么时候能付尾款", "尾款几号", "尾款多少", "尾款还要"]),
+        new(Paying, SubIntent.PayBalance, ["付尾款", "交尾款", "补尾款", "支付尾款", "付一下尾款", "把尾款付", "pay the balance", "pay my balance", "pay the rest"]),
+        new(Presales, SubIntent.Presale, ["预售", "定金", "尾款", "pre-sale", "presale", "pre-order", "preorder", "deposit", "balance due"]),
+        new(Paying, SubIntent.ChangeMethod, ["支付方式", "付款方式"], "改", "换", "更"),
+        new(Paying, SubIntent.ChangeMethod, ["换张卡", "换一张卡", "换个方式", "换一种方式", "改用", "换成微信", "换成支付宝", "改成微信", "改成支付宝"]),
+        new(Paying, SubIntent.ChangeMethod, ["payment"], "change", "switch", "different", "another", "update", "modify", "instead"),
+        new(Paying, SubIntent.ChangeMethod, ["different card", "another card", "other card", "gift card instead", "instead of my"]),
+        new(
+            Paying,
+            SubIntent.Trouble,
+            [
+                "付不了",
+                "付款失败",
+                "支付失败",
+                "支付不了",
+                "支付异常",
+                "付不出",
+                "没付成功",
+                "付款不成功",
+                "payment failed",
+                "can't pay",
+                "cannot pay",
+                "couldn't pay",
+                "declined",
+                "payment error",
+            ]
+        ),
+        new(Paying, SubIntent.Pay, ["分期付"], "订单", "这单", "这笔", "帮我", "我要", "我想"),
+        new(
+            Paying,
+            SubIntent.Pay,
+            [
+                "我要付款",
+                "我来付款",
+                "帮我付",
+                "现在付款",
+                "付一下款",
+                "付款吧",
+                "重新付款",
+                "重新支付",
+                "付这单",
+                "把钱付",
+                "pay for my order",
+                "pay for the order",
+                "pay my order",
+                "pay the order",
+                "pay now",
+                "pay it now",
+                "i want to pay",
+                "i'd like to pay",
+            ]
+        ),
+    ];
+}
