@@ -15,8 +15,8 @@ internal static class MethodTalk
         (MethodKind.Alipay, ["支付宝", "alipay"]),
         (MethodKind.PayPal, ["paypal", "pay pal"]),
         (MethodKind.DebitCard, ["储蓄卡", "借记卡", "debit"]),
-        (MethodKind.CreditCard, ["信用卡", "credit card", "credit", "visa", "mastercard", "amex"]),
-        (MethodKind.Balance, ["账户余额", "余额", "account balance", "store credit", "balance"]),
+        (MethodKind.CreditCard, ["信用卡", "credit card", "visa", "mastercard", "amex"]),
+        (MethodKind.Balance, ["账户余额", "余额", "account balance", "store credit"]),
     ];
 
     /// <summary>What stands before a means that is to be left.</summary>

@@ -1,6 +1,6 @@
 namespace BotApp.Recognizers.Intents;
 
-/// <summary>Words that leave no doubt whatever the model thinks: whoever asks for a person gets one.</summary>
+/// <summary>Words that leave no doubt whatever the model thinks: whoever asks for a person gets one, whoever reports a theft is heard.</summary>
 internal static class CertainWords
 {
     /// <summary>In units of UTF-16: a message this short that names a person asks for one.</summary>
@@ -30,6 +30,26 @@ internal static class CertainWords
         "speak to an agent",
     ];
 
+    /// <summary>A payment somebody else made: every minute counts.</summary>
+    private static readonly string[] Theft =
+    [
+        "盗刷",
+        "盗用我的卡",
+        "不是我付的款",
+        "不是我本人付",
+        "不是本人付款",
+        "unauthorised payment",
+        "unauthorized payment",
+        "unauthorised charge",
+        "unauthorized charge",
+        "not make this payment",
+        "not make that payment",
+        "someone used my card",
+        "somebody used my card",
+        "stole my card",
+        "my card was stolen",
+    ];
+
     private static readonly string[] Alone = ["人工", "真人", "human", "agent", "representative", "operator"];
 
     /// <summary>Characters that make another word of 人工 and 真人.</summary>
@@ -40,6 +60,9 @@ internal static class CertainWords
     /// <param name="text">A normal text.</param>
     public static bool AskForPerson(ReadOnlySpan<char> text) =>
         Found(text, Anywhere) is >= 0 and var at ? !IsDenied(text[..at]) : IsOnly(text);
+
+    /// <param name="text">A normal text.</param>
+    public static bool ReportTheft(ReadOnlySpan<char> text) => Found(text, Theft) >= 0;
 
     private static bool IsOnly(ReadOnlySpan<char> text) =>
         Found(text, Alone) is >= 0 and var at && text.Length <= Short && !IsDenied(text[..at]);

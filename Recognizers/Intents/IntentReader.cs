@@ -32,7 +32,9 @@ public sealed class IntentReader(IntentSource source)
         classifier.Classify(meant, probabilities);
         beside?.JoinTo(classifier.Labels, probabilities);
         var top = Top(classifier, probabilities);
-        top = CertainWords.AskForPerson(text) ? Certain(Intent.HumanAgent, top) : top;
+        top = CertainWords.AskForPerson(text) ? Certain(Intent.HumanAgent, top)
+            : CertainWords.ReportTheft(text) ? Certain(Intent.PaymentIssue, top)
+            : top;
         var wanted = Wanted(classifier, text, clauses, top[0]);
         var reading = new IntentReading(top, IsTooWeak(top[0]), wanted);
         return context is null ? reading : FollowUp.Read(reading, text, context);

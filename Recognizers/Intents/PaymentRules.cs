@@ -8,7 +8,7 @@ internal static class PaymentRules
 
     public static SubIntentRule[] All { get; } =
     [
-        new(Paying, SubIntent.Stolen, ["盗刷", "被刷", "不是我付", "不是我本人付", "不是本人付", "没有付过", "没付过", "不是我下的单"]),
+        new(Paying, SubIntent.Stolen, ["盗刷", "被刷", "盗用", "不是我付", "不是我本人付", "不是本人付", "没有付过", "没付过", "不是我下的单"]),
         new(
             Paying,
             SubIntent.Stolen,
@@ -20,6 +20,7 @@ internal static class PaymentRules
                 "didn't make that payment",
                 "not my payment",
                 "someone used my card",
+                "somebody used my card",
                 "stolen",
                 "fraud",
             ]

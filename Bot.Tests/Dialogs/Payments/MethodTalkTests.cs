@@ -16,5 +16,6 @@ public sealed class MethodTalkTests
     [Theory]
     [InlineData("where is my parcel")]
     [InlineData("我要付款")]
+    [InlineData("I want to pay the balance")]
     public void Other_words_name_none(string text) => MethodChoice.KindIn(text).ShouldBeNull();
 }
