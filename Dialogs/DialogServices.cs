@@ -27,7 +27,6 @@ public static class DialogServices
             .AddSingleton<OrderChoice>()
             .AddSingleton<LineChoice>()
             .AddSingleton<VariantChoice>()
-            .AddSingleton<MethodChoice>()
             .AddSingleton<DeedTools>()
             .AddSingleton<Backlog>()
             .AddSingleton<StaleButtons>()
