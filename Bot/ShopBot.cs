@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace BotApp;
 
 /// <summary>The bot of the shop: each kind of activity goes to its handler, a message to the router, and what was learned is saved.</summary>
-internal sealed class ShopBot(RootDialog root, ConversationState conversation, UserState user) : ActivityHandler
+internal sealed class ShopBot(RootDialog root, WelcomeDialog welcome, ConversationState conversation, UserState user) : ActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> dialogs = conversation.CreateProperty<DialogState>(nameof(DialogState));
 
@@ -28,6 +28,6 @@ internal sealed class ShopBot(RootDialog root, ConversationState conversation, U
         CancellationToken cancellationToken
     ) =>
         membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id)
-            ? WelcomeDialog.SayAsync(turnContext, cancellationToken)
+            ? welcome.SayAsync(turnContext, cancellationToken)
             : Task.CompletedTask;
 }

@@ -1,3 +1,5 @@
+using BotApp.Dialogs.Account;
+using BotApp.Dialogs.Complaints;
 using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Bookings;
 using BotApp.Dialogs.Delivery;
@@ -9,6 +11,7 @@ using BotApp.Dialogs.Payments;
 using BotApp.Dialogs.Prices;
 using BotApp.Dialogs.Refunds;
 using BotApp.Dialogs.Returns;
+using BotApp.Dialogs.Rating;
 using BotApp.Dialogs.Service;
 using BotApp.Dialogs.SmallTalk;
 using BotApp.Dialogs.Welcome;
@@ -30,6 +33,10 @@ public static class DialogServices
             .AddSingleton<DeedTools>()
             .AddSingleton<Backlog>()
             .AddSingleton<StaleButtons>()
+            .AddSingleton<FiledComplaints>()
+            .AddSingleton<Soothing>()
+            .AddSingleton<LastMatter>()
+            .AddSingleton<LikelyMatters>()
             .AddSingleton<RootMemory>()
             .AddSingleton<Dialog, OrderStatusDialog>()
             .AddSingleton<Dialog, OrderListDialog>()
@@ -66,11 +73,19 @@ public static class DialogServices
             .AddSingleton<Dialog, ChangePaymentMethodDialog>()
             .AddSingleton<Dialog, PaymentTroubleDialog>()
             .AddSingleton<Dialog, StolenPaymentDialog>()
+            .AddSingleton<Dialog, ComplaintDialog>()
+            .AddSingleton<Dialog, MemberDialog>()
+            .AddSingleton<Dialog, CancelRenewalDialog>()
+            .AddSingleton<Dialog, PrivacyDialog>()
+            .AddSingleton<Dialog, ConsentDialog>()
+            .AddSingleton<Dialog, AccessLogDialog>()
+            .AddSingleton<Dialog, RatingDialog>()
             .AddSingleton<KnowledgeDialog>()
             .AddSingleton<Dialog>(provider => provider.GetRequiredService<KnowledgeDialog>())
             .AddSingleton<Dialog, HumanDialog>()
             .AddSingleton<Dialog, OfferPersonDialog>()
-            .AddSingleton<Dialog, WelcomeDialog>()
+            .AddSingleton<WelcomeDialog>()
+            .AddSingleton<Dialog>(provider => provider.GetRequiredService<WelcomeDialog>())
             .AddSingleton<Dialog, GoodbyeDialog>()
             .AddSingleton<RootDialog>();
 }

@@ -3,6 +3,7 @@ using BotApp.Cards.Shared;
 using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
+using BotApp.Dialogs.Rating;
 using BotApp.Insights;
 using BotApp.Recognizers;
 using BotApp.Recognizers.Emotions;
@@ -59,6 +60,7 @@ public sealed class RootDialog : ComponentDialog
     {
         var understood = await UnderstandAsync(dc, cancellationToken);
         dc.Context.Remember(understood);
+        await memory.Soothing.TryAsync(dc, understood, cancellationToken);
         var result = await Interruptions.TryAsync(dc, cancellationToken) ?? await TalkAsync(dc, understood, cancellationToken);
         Report(understood.Intent, result);
         return dc.ActiveDialog is null ? await NextMatterAsync(dc, result, cancellationToken) : result;
@@ -79,12 +81,24 @@ public sealed class RootDialog : ComponentDialog
     {
         await memory.Backlog.KeepAsync(dc.Context, understood, cancellationToken);
         var intent = understood.Intent == Intent.Other ? await FollowUpAsync(dc, understood, cancellationToken) : understood.Intent;
+        await memory.Last.NoteAsync(dc.Context, intent, cancellationToken);
+        if (Said.Of(dc.Context).AsksHow && await knowledge.KnowsAsync(dc.Context, understood, cancellationToken))
+        {
+            return await dc.BeginDialogAsync(nameof(KnowledgeDialog), cancellationToken: cancellationToken);
+        }
+
         return await dc.BeginDialogAsync(Routes.DialogFor(intent, understood.Detail), cancellationToken: cancellationToken);
     }
 
     /// <summary>What the conversation under way does not take: another matter, a question the shop's knowledge answers, or nothing anybody takes.</summary>
     private async Task<DialogTurnResult> BetweenAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken)
     {
+        if (dc.ActiveDialog.Id == nameof(RatingDialog))
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            return await BeginAsync(dc, understood, cancellationToken);
+        }
+
         var elsewhere = Said.Of(dc.Context).Elsewhere;
         if (elsewhere is not null and not nameof(KnowledgeDialog) && elsewhere != dc.ActiveDialog.Id)
         {
@@ -140,15 +154,13 @@ public sealed class RootDialog : ComponentDialog
     private async Task<string> FollowUpAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken) =>
         await memory.Shown.FollowUpAsync(dc.Context, OrderForm.Of(understood), cancellationToken) ?? Intent.Other;
 
-    private ValueTask<Understanding> UnderstandAsync(DialogContext dc, CancellationToken cancellationToken) =>
+    private async Task<Understanding> UnderstandAsync(DialogContext dc, CancellationToken cancellationToken) =>
         CardCommand.Read(dc.Context.Activity.Value) is { } tapped
-            ? new ValueTask<Understanding>(
-                new Understanding(tapped.Intent, 1, EntitiesOf(tapped), EmotionReading.Calm, null) { Detail = tapped.Detail }
-            )
-            : recognizer.UnderstandAsync(
+            ? new Understanding(tapped.Intent, 1, EntitiesOf(tapped), EmotionReading.Calm, null) { Detail = tapped.Detail }
+            : await recognizer.UnderstandAsync(
                 dc.Context.Activity.Text,
                 CultureInfo.CurrentUICulture.Name,
-                new TalkContext(PreviousIntent: null, HasOpenQuestion: dc.ActiveDialog is not null),
+                new TalkContext(await memory.Last.IntentAsync(dc.Context, cancellationToken), HasOpenQuestion: dc.ActiveDialog is not null),
                 dc.Context.Feeling(),
                 cancellationToken
             );

@@ -1,6 +1,7 @@
+using BotApp.Dialogs.Complaints;
 using BotApp.Dialogs.Orders;
 
 namespace BotApp.Dialogs;
 
 /// <summary>What the router remembers from one message to the next.</summary>
-public sealed record RootMemory(ShownOrders Shown, Backlog Backlog, StaleButtons Stale);
+public sealed record RootMemory(ShownOrders Shown, Backlog Backlog, StaleButtons Stale, Soothing Soothing, LastMatter Last);

@@ -1,4 +1,6 @@
 using BotApp.Dialogs.Bookings;
+using BotApp.Dialogs.Account;
+using BotApp.Dialogs.Complaints;
 using BotApp.Dialogs.Delivery;
 using BotApp.Dialogs.Insurance;
 using BotApp.Dialogs.Invoices;
@@ -63,7 +65,12 @@ public static class Routes
             (Intent.Invoice, SubIntent.HowItWorks) => nameof(KnowledgeDialog),
             (Intent.Invoice, _) => nameof(InvoiceDialog),
             (Intent.HumanAgent, _) => nameof(HumanDialog),
-            (Intent.Complaint, _) => nameof(HumanDialog),
+            (_, SubIntent.Consent) => nameof(ConsentDialog),
+            (Intent.Complaint, _) => nameof(ComplaintDialog),
+            (Intent.AccountMember, SubIntent.Renewal) => nameof(CancelRenewalDialog),
+            (Intent.AccountMember, SubIntent.Points or SubIntent.Level) => nameof(MemberDialog),
+            (Intent.AccountMember, SubIntent.AccessLog) => nameof(AccessLogDialog),
+            (Intent.AccountMember, SubIntent.DeleteData or SubIntent.CloseAccount) => nameof(PrivacyDialog),
             (Intent.Greeting, _) => nameof(WelcomeDialog),
             (Intent.ThanksBye, _) => nameof(GoodbyeDialog),
             _ => nameof(KnowledgeDialog),

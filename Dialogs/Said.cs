@@ -35,6 +35,19 @@ public sealed record Said(string Text, Understanding Understood, CardCommand? Ta
         "wrong",
     ];
 
+    private static readonly string[] HowWords = ["如何", "流程", "步骤", "怎么弄", "怎样", "how do i", "how to", "how can i", "how does"];
+
+    /// <summary>What stands behind 怎么 when it complains or wonders instead of asking how.</summary>
+    private static readonly string[] NotHow = ["还", "没", "不", "这", "回事", "了", "办", "样"];
+
+    /// <summary>Whether it asks how something is done, rather than to do it.</summary>
+    public bool AsksHow =>
+        Array.Exists(HowWords, word => Text.Contains(word, StringComparison.OrdinalIgnoreCase))
+        || (
+            Text.IndexOf("怎么", StringComparison.Ordinal) is >= 0 and var at
+            && !Array.Exists(NotHow, word => Text.AsSpan(at + 2).StartsWith(word))
+        );
+
     /// <summary>Whether it sets something right that was said or understood before ("不对，是另一个订单").</summary>
     public bool Corrects => Array.Exists(Corrections, words => Text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
 

@@ -1,10 +1,14 @@
+using BotApp.Dialogs.Rating;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace BotApp.Dialogs.SmallTalk;
 
-/// <summary>Answers thanks and goodbyes, briefly.</summary>
-public sealed class GoodbyeDialog() : Dialog(nameof(GoodbyeDialog))
+/// <summary>Answers thanks and goodbyes, briefly; the first time it asks how the talk was.</summary>
+public sealed class GoodbyeDialog(ConversationState conversation) : Dialog(nameof(GoodbyeDialog))
 {
+    private readonly IStatePropertyAccessor<bool> wasAsked = conversation.CreateProperty<bool>("rated");
+
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc,
         object? options = null,
@@ -12,6 +16,12 @@ public sealed class GoodbyeDialog() : Dialog(nameof(GoodbyeDialog))
     )
     {
         await dc.Context.SendActivityAsync(Replies.Say(SmallTalkTexts.Goodbye), cancellationToken);
-        return await dc.EndDialogAsync(new Outcome.Answered(), cancellationToken);
+        if (dc.Stack.Count > 1 || await wasAsked.GetAsync(dc.Context, () => false, cancellationToken))
+        {
+            return await dc.EndDialogAsync(new Outcome.Answered(), cancellationToken);
+        }
+
+        await wasAsked.SetAsync(dc.Context, true, cancellationToken);
+        return await dc.ReplaceDialogAsync(nameof(RatingDialog), cancellationToken: cancellationToken);
     }
 }

@@ -143,6 +143,24 @@ public static class SubIntent
     /// <summary>Of <see cref="Intent.AccountMember"/>: the phone number bound to the account.</summary>
     public const string Phone = "phone";
 
+    /// <summary>Of <see cref="Intent.AccountMember"/>: the automatic renewal of a paid membership.</summary>
+    public const string Renewal = "renewal";
+
+    /// <summary>Of <see cref="Intent.AccountMember"/>: points.</summary>
+    public const string Points = "points";
+
+    /// <summary>Of <see cref="Intent.AccountMember"/>: the member's level and what it gives.</summary>
+    public const string Level = "level";
+
+    /// <summary>Of <see cref="Intent.AccountMember"/>: what is kept of the customer, to be deleted.</summary>
+    public const string DeleteData = "delete_data";
+
+    /// <summary>Of <see cref="Intent.AccountMember"/>: who looked at the customer's data.</summary>
+    public const string AccessLog = "access_log";
+
+    /// <summary>Of <see cref="Intent.AccountMember"/>: no more advertising or recommendations.</summary>
+    public const string Consent = "consent";
+
     /// <summary>Of <see cref="Intent.AccountMember"/>: give the account up.</summary>
     public const string CloseAccount = "close";
 

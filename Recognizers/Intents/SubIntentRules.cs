@@ -348,6 +348,27 @@ internal static class SubIntentRules
             "still says"
         ),
         new([Intent.AccountMember], SubIntent.Password, ["密码", "password"]),
+        new([Intent.AccountMember], SubIntent.AccessLog, ["谁看了", "谁查看", "谁查了", "who looked", "who has seen", "who saw", "who accessed"]),
+        new([Intent.AccountMember], SubIntent.Renewal, ["续费", "自动扣费", "renewal", "auto-renew", "auto renew", "renews"]),
+        new(
+            [Intent.AccountMember],
+            SubIntent.DeleteData,
+            ["删除", "清除", "清空", "delete", "erase", "remove"],
+            "数据",
+            "信息",
+            "记录",
+            "聊天",
+            "data",
+            "chat",
+            "information"
+        ),
+        new(
+            [Intent.AccountMember, Intent.Complaint, Intent.PricePromo, Intent.Recommend],
+            SubIntent.Consent,
+            ["退订", "不要再推", "别再推", "不要给我推", "关闭个性化", "关掉个性化", "不想收到", "unsubscribe", "stop sending", "turn off personal"]
+        ),
+        new([Intent.AccountMember], SubIntent.Points, ["积分", "points"]),
+        new([Intent.AccountMember], SubIntent.Level, ["等级", "级别", "会员", "level", "tier", "membership"]),
         new([Intent.AccountMember], SubIntent.CloseAccount, ["注销", "销户", "delete my account", "close my account"]),
         new([Intent.AccountMember], SubIntent.Phone, ["手机号", "换绑", "解绑", "绑定", "phone number"]),
         new(

@@ -1,0 +1,58 @@
+using BotApp.Commerce.Law.Service;
+using BotApp.Commerce.Quotes;
+using BotApp.Commerce.Service;
+using BotApp.Dialogs.Deeds;
+using BotApp.Dialogs.Service;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BotApp.Dialogs.Complaints;
+
+/// <summary>投诉: what happened is restated, a ticket with its owner and its time is opened; nothing is admitted, no sum is promised that the desk does not name.</summary>
+public sealed class ComplaintDialog(ComplaintDesk desk, DeedTools tools, FiledComplaints filed)
+    : DeedDialog<ComplaintForm, ComplaintAsk>(nameof(ComplaintDialog), desk, tools)
+{
+    /// <summary>A bare "我要投诉" tells nothing yet.</summary>
+    private const int ShortestStory = 7;
+
+    protected override string Title => ComplaintTexts.Title;
+
+    protected override IReadOnlyList<Slot<ComplaintForm>> Slots { get; } =
+    [Slot<ComplaintForm>.Of("story", form => form.Words is not null, _ => Replies.Say(ComplaintTexts.WhatHappened, ServiceTexts.TapHuman), TakeStory)];
+
+    protected override ComplaintAsk Wish(ComplaintForm form) =>
+        new(form.Words!)
+        {
+            OrderNumber = form.OrderNumber,
+            Wish = form.Wants is { } wants ? Enum.Parse<ComplaintWish>(wants) : ComplaintWish.Complain,
+            Cause = ComplaintReading.CauseOf(form.Words!),
+        };
+
+    protected override async Task<ComplaintForm> HearAsync(ITurnContext context, ComplaintForm form, CancellationToken cancellationToken)
+    {
+        var heard = await base.HearAsync(context, form, cancellationToken) with { OrderChoices = [] };
+        var text = context.Activity.Text ?? "";
+        return heard.Words is null && text.Length >= ShortestStory
+            ? heard with { Words = text, Wants = ComplaintReading.WishOf(text)?.ToString() }
+            : heard.OrderNumber == form.OrderNumber ? form
+            : heard;
+    }
+
+    /// <summary>A complaint need not be about an order; none is guessed.</summary>
+    protected override Task<ComplaintForm> CompleteAsync(ITurnContext context, ComplaintForm form, CancellationToken cancellationToken) =>
+        Task.FromResult(form.UnknownNumber is null ? form : form with { UnknownNumber = null });
+
+    /// <summary>Grave words are a person's: the complaint is filed for that person at once, and the person is offered first.</summary>
+    protected override async Task<Activity> RefusedAsync(
+        ITurnContext context,
+        ComplaintForm form,
+        Refusal refusal,
+        CancellationToken cancellationToken
+    ) =>
+        refusal.NeedsHuman && await filed.FileAsync(context, Wish(form), cancellationToken) is { } told
+            ? Replies.Say($"{refusal.Says.In(System.Globalization.CultureInfo.CurrentUICulture)}\n\n{filed.Says(told)}", ServiceTexts.TapHuman)
+            : await base.RefusedAsync(context, form, refusal, cancellationToken);
+
+    private static ComplaintForm? TakeStory(Said said, ComplaintForm form) =>
+        said.Text.Length > 0 ? form with { Words = said.Text, Wants = ComplaintReading.WishOf(said.Text)?.ToString() } : null;
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using BotApp.Commerce.Service;
+using BotApp.Recognizers;
+using BotApp.Recognizers.Emotions;
+using BotApp.Recognizers.Entities;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotApp.Dialogs.Complaints;
+
+/// <summary>
+/// Soothes in grades before the matter itself: who is annoyed hears an apology that names the issue, once; who is angry or threatens hears that the complaint is
+/// filed, with its number, and is offered a person first. The matter is then taken up as for anybody else.
+/// </summary>
+public sealed class Soothing(ConversationState conversation, FiledComplaints filed)
+{
+    private readonly IStatePropertyAccessor<Given> memory = conversation.CreateProperty<Given>(nameof(Soothing));
+
+    public async Task TryAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(understood);
+        var grade = GradeOf(dc.Context, understood);
+        if (grade == Grade.None)
+        {
+            return;
+        }
+
+        var given = await memory.GetAsync(dc.Context, () => new Given(), cancellationToken);
+        if (grade.ToString() != given.Grade && given.Grade != nameof(Grade.Angry))
+        {
+            var words = grade == Grade.Angry ? await AngryAsync(dc.Context, understood, cancellationToken) : Annoyed(understood);
+            await memory.SetAsync(dc.Context, new Given { Grade = grade.ToString() }, cancellationToken);
+            await dc.Context.SendActivityAsync(
+                grade == Grade.Angry ? Replies.Say(words, ComplaintTexts.TapHuman) : Replies.Say(words),
+                cancellationToken
+            );
+        }
+    }
+
+    private static Grade GradeOf(ITurnContext context, Understanding understood) =>
+        understood.Feeling.Safety != SafetyConcern.None ? Grade.None
+        : understood.Emotion == Emotion.Angry || IsThreat(understood) || (context.Mood().IsAngry && understood.Emotion == Emotion.Negative)
+            ? Grade.Angry
+        : understood.Emotion == Emotion.Negative ? Grade.Annoyed
+        : Grade.None;
+
+    private static bool IsThreat(Understanding understood) => understood.Feeling.Evidence.Any(sign => sign.Kind == EmotionSign.Threat);
+
+    private static string Annoyed(Understanding understood) => ComplaintTexts.Sorry.With(IssueOf(understood));
+
+    private async Task<string> AngryAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken)
+    {
+        var text = context.Activity.Text;
+        var ask = new ComplaintAsk(text)
+        {
+            OrderNumber = understood.First(EntityKind.OrderNumber),
+            Cause = ComplaintReading.CauseOf(text),
+        };
+        var told = await filed.FileAsync(context, ask, cancellationToken);
+        var sorry = ComplaintTexts.VerySorry.With(IssueOf(understood));
+        return told is null ? $"{sorry}{ComplaintTexts.PersonFirst}" : $"{sorry}{filed.Says(told)}{ComplaintTexts.PersonFirst}";
+    }
+
+    /// <summary>What it is about, in words: the apology names it.</summary>
+    private static string IssueOf(Understanding understood) =>
+        ComplaintTexts.ResourceManager.GetString("Issue_" + understood.Intent, CultureInfo.CurrentUICulture) ?? ComplaintTexts.Issue_other;
+
+    private enum Grade
+    {
+        None,
+        Annoyed,
+        Angry,
+    }
+
+    /// <summary>The strongest grade this conversation was soothed in.</summary>
+    public sealed record Given
+    {
+        public string Grade { get; init; } = "";
+    }
+}
