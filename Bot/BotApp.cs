@@ -48,6 +48,7 @@ public static class BotAppHost
             .BindConfiguration(CommerceOptions.Section)
             .Configure<DataDirectory>((shop, data) => shop.DatabaseFile = data.File("shop.db"));
         services.AddOptions<IntentOptions>().Configure<DataDirectory>((intents, data) => intents.ModelFolder ??= data.File("models"));
+        services.AddOptions<DialogOptions>().BindConfiguration(DialogOptions.Section);
         services.AddRecognizers().AddKnowledge().AddGuides().AddDialogs().AddBot();
         services.AddSingleton<CatalogueLexicon>().AddHostedService(provider => provider.GetRequiredService<CatalogueLexicon>());
         return services.AddTurns().AddDirectLine().AddBotFramework().AddWebhooks().AddShopPage().AddFiles().AddHealth();

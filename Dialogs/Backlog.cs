@@ -23,8 +23,26 @@ public sealed class Backlog(ConversationState conversation)
         }
     }
 
+    /// <summary>Keeps all of a message for after the guest has shown who they are.</summary>
+    public Task PostponeAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(understood);
+        var later = understood.Reading.Wanted.Select(guess => guess.Intent).Where(intent => intent != understood.Intent).Take(Most);
+        return memory.SetAsync(
+            context,
+            new List
+            {
+                Intents = [understood.Intent, .. later],
+                Text = context.Activity.Text ?? "",
+                IsPostponed = true,
+            },
+            cancellationToken
+        );
+    }
+
     /// <summary>The next wish, with the words it was said in; null when none waits.</summary>
-    public async Task<(string Intent, string Text)?> NextAsync(ITurnContext context, CancellationToken cancellationToken)
+    public async Task<Wish?> NextAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var list = await memory.GetAsync(context, () => null!, cancellationToken);
         if (list is not { Intents: [var next, .. var rest] })
@@ -38,17 +56,22 @@ public sealed class Backlog(ConversationState conversation)
         }
         else
         {
-            await memory.SetAsync(context, list with { Intents = rest }, cancellationToken);
+            await memory.SetAsync(context, list with { Intents = rest, IsPostponed = false }, cancellationToken);
         }
 
-        return (next, list.Text);
+        return new Wish(next, list.Text, list.IsPostponed);
     }
 
     /// <summary>The customer does not want to go on.</summary>
     public Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken) => memory.DeleteAsync(context, cancellationToken);
 
+    /// <summary>A wish that waited; postponed ones were not spoken of yet, so that nobody need be told they come next.</summary>
+    public sealed record Wish(string Intent, string Text, bool IsPostponed);
+
     public sealed record List
     {
+        public bool IsPostponed { get; init; }
+
         public string[] Intents { get; init; } = [];
 
         public string Text { get; init; } = "";

@@ -5,6 +5,7 @@ using BotApp.Dialogs.Bookings;
 using BotApp.Dialogs.Delivery;
 using BotApp.Dialogs.Insurance;
 using BotApp.Dialogs.Invoices;
+using BotApp.Dialogs.Identity;
 using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
 using BotApp.Dialogs.Payments;
@@ -37,6 +38,7 @@ public static class DialogServices
             .AddSingleton<Soothing>()
             .AddSingleton<LastMatter>()
             .AddSingleton<LikelyMatters>()
+            .AddSingleton<Identified>()
             .AddSingleton<RootMemory>()
             .AddSingleton<Dialog, OrderStatusDialog>()
             .AddSingleton<Dialog, OrderListDialog>()
@@ -80,6 +82,7 @@ public static class DialogServices
             .AddSingleton<Dialog, ConsentDialog>()
             .AddSingleton<Dialog, AccessLogDialog>()
             .AddSingleton<Dialog, RatingDialog>()
+            .AddSingleton<Dialog, IdentifyDialog>()
             .AddSingleton<KnowledgeDialog>()
             .AddSingleton<Dialog>(provider => provider.GetRequiredService<KnowledgeDialog>())
             .AddSingleton<Dialog, HumanDialog>()

@@ -1,6 +1,8 @@
 using System.Globalization;
 using BotApp.Cards.Shared;
+using BotApp.Commerce.Customers;
 using BotApp.Dialogs.Deeds;
+using BotApp.Dialogs.Identity;
 using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
 using BotApp.Dialogs.Rating;
@@ -87,7 +89,14 @@ public sealed class RootDialog : ComponentDialog
             return await dc.BeginDialogAsync(nameof(KnowledgeDialog), cancellationToken: cancellationToken);
         }
 
-        return await dc.BeginDialogAsync(Routes.DialogFor(intent, understood.Detail), cancellationToken: cancellationToken);
+        var dialogId = Routes.DialogFor(intent, understood.Detail);
+        if (memory.Options.Value.GuestsMayIdentify && dc.Context.Shopper() is Shopper.Guest && !Routes.IsForGuests(dialogId))
+        {
+            await memory.Backlog.PostponeAsync(dc.Context, understood with { Intent = intent }, cancellationToken);
+            dialogId = nameof(IdentifyDialog);
+        }
+
+        return await dc.BeginDialogAsync(dialogId, cancellationToken: cancellationToken);
     }
 
     /// <summary>What the conversation under way does not take: another matter, a question the shop's knowledge answers, or nothing anybody takes.</summary>
@@ -139,15 +148,21 @@ public sealed class RootDialog : ComponentDialog
             return result;
         }
 
-        if (await memory.Backlog.NextAsync(dc.Context, cancellationToken) is not var (intent, text))
+        if (await memory.Backlog.NextAsync(dc.Context, cancellationToken) is not { } wish)
         {
             return result;
         }
 
-        var read = await recognizer.UnderstandAsync(text, CultureInfo.CurrentUICulture.Name, cancellationToken: cancellationToken);
-        dc.Context.Remember(read with { Intent = intent, Score = 1, Detail = null, Reading = IntentReading.Nothing });
-        await dc.Context.SendActivityAsync(Replies.Say(DeedTexts.NextMatter), cancellationToken);
-        return await dc.BeginDialogAsync(Routes.DialogFor(intent, null), cancellationToken: cancellationToken);
+        var read = await recognizer.UnderstandAsync(wish.Text, CultureInfo.CurrentUICulture.Name, cancellationToken: cancellationToken);
+        var detail = read.Intent == wish.Intent ? read.Detail : null;
+        dc.Context.Remember(read with { Intent = wish.Intent, Score = 1, Detail = detail, Reading = IntentReading.Nothing });
+        dc.Context.Activity.Text = wish.Text;
+        if (!wish.IsPostponed)
+        {
+            await dc.Context.SendActivityAsync(Replies.Say(DeedTexts.NextMatter), cancellationToken);
+        }
+
+        return await dc.BeginDialogAsync(Routes.DialogFor(wish.Intent, detail), cancellationToken: cancellationToken);
     }
 
     /// <summary>"第二个", "昨天的", a bare number: what was asked of the orders shown before is asked of this one.</summary>

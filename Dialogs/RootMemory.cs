@@ -1,7 +1,8 @@
 using BotApp.Dialogs.Complaints;
 using BotApp.Dialogs.Orders;
+using Microsoft.Extensions.Options;
 
 namespace BotApp.Dialogs;
 
 /// <summary>What the router remembers from one message to the next.</summary>
-public sealed record RootMemory(ShownOrders Shown, Backlog Backlog, StaleButtons Stale, Soothing Soothing, LastMatter Last);
+public sealed record RootMemory(ShownOrders Shown, Backlog Backlog, StaleButtons Stale, Soothing Soothing, LastMatter Last, IOptions<DialogOptions> Options);

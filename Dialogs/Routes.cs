@@ -75,4 +75,13 @@ public static class Routes
             (Intent.ThanksBye, _) => nameof(GoodbyeDialog),
             _ => nameof(KnowledgeDialog),
         };
+
+    /// <summary>Whether a guest is served there without saying who they are: nothing of an account is shown or changed.</summary>
+    public static bool IsForGuests(string dialogId) =>
+        dialogId
+            is nameof(KnowledgeDialog)
+                or nameof(WelcomeDialog)
+                or nameof(GoodbyeDialog)
+                or nameof(HumanDialog)
+                or nameof(OfferPersonDialog);
 }

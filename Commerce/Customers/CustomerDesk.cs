@@ -27,4 +27,23 @@ public sealed class CustomerDesk(IDbContextFactory<ShopDb> shop, ICustomerSystem
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
         return await customers.FindAsync(db, customerId, cancellationToken);
     }
+
+    /// <summary>
+    /// The shopper of that mail address, or of that name and postcode, in any case of letters; a guest when none fits, or more than one. For shops that let guests
+    /// show who they are by what they know.
+    /// </summary>
+    public async Task<Shopper> IdentifyAsync(string? email, string? name, string? postcode, CancellationToken cancellationToken)
+    {
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        var open = db.Customers.AsNoTracking().Where(customer => customer.ClosedAt == null);
+        var (mail, called) = (email?.Trim().ToLowerInvariant(), name?.Trim().ToLowerInvariant());
+        var fitting =
+            mail is not null ? open.Where(customer => customer.Email != null && customer.Email.ToLower() == mail)
+            : called is not null && postcode is not null
+                ? open.Where(customer => customer.Name.ToLower() == called && customer.Addresses.Any(saved => saved.Address.PostalCode == postcode))
+            : open.Where(_ => false);
+        return await fitting.Select(customer => customer.Id).Take(2).ToListAsync(cancellationToken) is [var only]
+            ? new Shopper.SignedIn(only)
+            : Shopper.Nobody;
+    }
 }
