@@ -28,6 +28,8 @@ public static class Routes
         {
             (_, SubIntent.FreightInsurance) => nameof(FreightInsuranceDialog),
             (_, SubIntent.HowTo) => nameof(KnowledgeDialog),
+            (_, SubIntent.Consent) => nameof(ConsentDialog),
+            (_, SubIntent.Renewal) => nameof(CancelRenewalDialog),
             (Intent.OrderStatus, SubIntent.List) => nameof(OrderListDialog),
             (Intent.OrderStatus, SubIntent.Presale) => nameof(PresaleDialog),
             (Intent.OrderStatus, _) => nameof(OrderStatusDialog),
@@ -65,9 +67,7 @@ public static class Routes
             (Intent.Invoice, SubIntent.HowItWorks) => nameof(KnowledgeDialog),
             (Intent.Invoice, _) => nameof(InvoiceDialog),
             (Intent.HumanAgent, _) => nameof(HumanDialog),
-            (_, SubIntent.Consent) => nameof(ConsentDialog),
             (Intent.Complaint, _) => nameof(ComplaintDialog),
-            (Intent.AccountMember, SubIntent.Renewal) => nameof(CancelRenewalDialog),
             (Intent.AccountMember, SubIntent.Points or SubIntent.Level) => nameof(MemberDialog),
             (Intent.AccountMember, SubIntent.AccessLog) => nameof(AccessLogDialog),
             (Intent.AccountMember, SubIntent.DeleteData or SubIntent.CloseAccount) => nameof(PrivacyDialog),

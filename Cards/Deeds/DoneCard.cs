@@ -44,10 +44,20 @@ public static class DoneCard
                 ],
             }
         );
-        card.Body.Add(new AdaptiveFactSet { Facts = [new(DeedCardTexts.Number, receipt.Number), new(DeedCardTexts.Subject, receipt.Subject)] });
+        card.Body.Add(new AdaptiveFactSet { Facts = [.. Numbers(receipt)] });
         card.Body.AddRange(quote.Lines.Select(line => QuoteLines.Row(line, quote.Currency)));
         card.Body.Add(Blocks.Small(Moments.At(receipt.At, clock)));
         card.Actions.AddRange(next.Select(button => Blocks.Button(button.Title, button.Command)));
         return card.ToAttachment();
+    }
+
+    /// <summary>The receipt's number, and the order's or return's; a customer's own id means nothing to them.</summary>
+    private static IEnumerable<AdaptiveFact> Numbers(Receipt receipt)
+    {
+        yield return new(DeedCardTexts.Number, receipt.Number);
+        if (receipt.Subject != receipt.CustomerId)
+        {
+            yield return new(DeedCardTexts.Subject, receipt.Subject);
+        }
     }
 }

@@ -3,6 +3,7 @@ using BotApp.Commerce.Service;
 using BotApp.Recognizers;
 using BotApp.Recognizers.Emotions;
 using BotApp.Recognizers.Entities;
+using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -10,7 +11,7 @@ namespace BotApp.Dialogs.Complaints;
 
 /// <summary>
 /// Soothes in grades before the matter itself: who is annoyed hears an apology that names the issue, once; who is angry or threatens hears that the complaint is
-/// filed, with its number, and is offered a person first. The matter is then taken up as for anybody else.
+/// filed, with its number, and is offered a person first; a complaint as such is filed by its own conversation. The matter is then taken up as for anybody else.
 /// </summary>
 public sealed class Soothing(ConversationState conversation, FiledComplaints filed)
 {
@@ -29,7 +30,7 @@ public sealed class Soothing(ConversationState conversation, FiledComplaints fil
         var given = await memory.GetAsync(dc.Context, () => new Given(), cancellationToken);
         if (grade.ToString() != given.Grade && given.Grade != nameof(Grade.Angry))
         {
-            var words = grade == Grade.Angry ? await AngryAsync(dc.Context, understood, cancellationToken) : Annoyed(understood);
+            var words = grade == Grade.Angry && understood.Intent != Intent.Complaint ? await AngryAsync(dc.Context, understood, cancellationToken) : Annoyed(understood);
             await memory.SetAsync(dc.Context, new Given { Grade = grade.ToString() }, cancellationToken);
             await dc.Context.SendActivityAsync(
                 grade == Grade.Angry ? Replies.Say(words, ComplaintTexts.TapHuman) : Replies.Say(words),

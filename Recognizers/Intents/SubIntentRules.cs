@@ -349,7 +349,7 @@ internal static class SubIntentRules
         ),
         new([Intent.AccountMember], SubIntent.Password, ["密码", "password"]),
         new([Intent.AccountMember], SubIntent.AccessLog, ["谁看了", "谁查看", "谁查了", "who looked", "who has seen", "who saw", "who accessed"]),
-        new([Intent.AccountMember], SubIntent.Renewal, ["续费", "自动扣费", "renewal", "auto-renew", "auto renew", "renews"]),
+        new([Intent.AccountMember, Intent.RefundStatus, Intent.CancelOrder, Intent.PaymentIssue, Intent.PricePromo], SubIntent.Renewal, ["续费", "自动扣费", "renewal", "auto-renew", "auto renew", "renews"]),
         new(
             [Intent.AccountMember],
             SubIntent.DeleteData,
