@@ -363,9 +363,21 @@ internal static class SubIntentRules
             "information"
         ),
         new(
-            [Intent.AccountMember, Intent.Complaint, Intent.PricePromo, Intent.Recommend],
+            [Intent.AccountMember, Intent.Complaint, Intent.PricePromo, Intent.Recommend, Intent.CancelOrder],
             SubIntent.Consent,
-            ["退订", "不要再推", "别再推", "不要给我推", "关闭个性化", "关掉个性化", "不想收到", "unsubscribe", "stop sending", "turn off personal"]
+            ["退订", "不要再推", "别再推", "不要给我推", "关闭", "关掉", "不想收到", "不要再发", "unsubscribe", "stop sending", "turn off"],
+            "广告",
+            "短信",
+            "推送",
+            "营销",
+            "个性化",
+            "推荐",
+            "marketing",
+            "promotion",
+            "advert",
+            "newsletter",
+            "personal",
+            "recommendation"
         ),
         new([Intent.AccountMember], SubIntent.Points, ["积分", "points"]),
         new([Intent.AccountMember], SubIntent.Level, ["等级", "级别", "会员", "level", "tier", "membership"]),
