@@ -167,6 +167,7 @@ internal static class SubIntentRules
             "activated",
             "used",
             "without the box"
+        ),
         new([Intent.Invoice], SubIntent.FindInvoice, ["我的发票", "查看发票", "看看发票", "看下发票", "my invoices", "show me the invoice", "see the invoice", "open the invoice"]),
         new(
             [Intent.Invoice],
