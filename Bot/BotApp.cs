@@ -77,6 +77,7 @@ public static class BotAppHost
             .AddSingleton<SignInMiddleware>()
             .AddSingleton<LanguageMiddleware>()
             .AddSingleton<SentimentMiddleware>()
+            .AddSingleton<LargeTypeMiddleware>()
             .AddSingleton<TurnPipeline>()
             .AddSingleton<TurnApology>();
         services.AddSingleton<ITalkSoFar, TalkSoFar>().AddSingleton<HandoffInitiation>();

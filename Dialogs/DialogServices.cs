@@ -13,6 +13,7 @@ using BotApp.Dialogs.Prices;
 using BotApp.Dialogs.Refunds;
 using BotApp.Dialogs.Returns;
 using BotApp.Dialogs.Rating;
+using BotApp.Dialogs.Reading;
 using BotApp.Dialogs.Service;
 using BotApp.Dialogs.SmallTalk;
 using BotApp.Dialogs.Welcome;
@@ -89,6 +90,9 @@ public static class DialogServices
             .AddSingleton<Dialog, OfferPersonDialog>()
             .AddSingleton<WelcomeDialog>()
             .AddSingleton<Dialog>(provider => provider.GetRequiredService<WelcomeDialog>())
+            .AddSingleton<LargeType>()
+            .AddSingleton<Dialog, ReadingDialog>()
+            .AddSingleton<Dialog, WelcomeDialog>()
             .AddSingleton<Dialog, GoodbyeDialog>()
             .AddSingleton<RootDialog>();
 }

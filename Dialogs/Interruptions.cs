@@ -1,3 +1,4 @@
+using BotApp.Dialogs.Reading;
 using BotApp.Dialogs.Service;
 using BotApp.Dialogs.Welcome;
 using BotApp.Recognizers.Emotions;
@@ -6,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace BotApp.Dialogs;
 
-/// <summary>Danger, cancel, help, a person, start over: the same in every conversation, looked at before anything else.</summary>
+/// <summary>Danger, cancel, help, a person, larger type, start over: the same in every conversation, looked at before anything else.</summary>
 internal static class Interruptions
 {
     /// <summary>The result when the message was an interruption, null when it was not.</summary>
@@ -17,6 +18,10 @@ internal static class Interruptions
             { Intent: Intent.HumanAgent } => await SwitchToAsync(dc, nameof(HumanDialog), cancellationToken),
             { Command: Command.Cancel } => await CancelAsync(dc, cancellationToken),
             { Command: Command.Help } => await HelpAsync(dc, cancellationToken),
+            { Command: Command.LargeType or Command.NormalType } => await dc.BeginDialogAsync(
+                nameof(ReadingDialog),
+                cancellationToken: cancellationToken
+            ),
             { Command: Command.StartOver } => await SwitchToAsync(dc, nameof(WelcomeDialog), cancellationToken),
             _ => null,
         };

@@ -102,7 +102,11 @@ internal sealed class ShopHost : IAsyncDisposable
 
         builder.AddBotApp();
         builder.Services.AddSingleton(_ =>
-            new StateTypes().AddRecordsOf(typeof(ShopHost).Assembly).AddRecordsOf(typeof(BotApp.Dialogs.RootDialog).Assembly)
+            new StateTypes()
+                .AddRecordsOf(typeof(ShopHost).Assembly)
+                .AddRecordsOf(typeof(BotApp.Commerce.Customers.Shopper).Assembly)
+                .AddRecordsOf(typeof(BotApp.Recognizers.Emotions.Mood).Assembly)
+                .AddRecordsOf(typeof(BotApp.Dialogs.RootDialog).Assembly)
         );
         if (settings.Bot is { } bot)
         {

@@ -38,6 +38,15 @@ const cards = {
   },
 };
 
+/** Pixels beside a bubble: the avatar and the edges. */
+const room = 72;
+
+/** What differs for someone who reads in large type; the bot asks for it with channelData.largeType. */
+const large = {
+  style: { ...style, botAvatarInitials: '', bubbleMaxWidth: 480, suggestedActionHeight: 52, fontSizeSmall: '90%' },
+  cards: { ...cards, fontSizes: { small: 16, default: 18, medium: 21, large: 25, extraLarge: 30 } },
+};
+
 const key = (customer) => `qinghe.chat.${customer}`;
 
 async function post(path, body, token) {
@@ -69,6 +78,22 @@ export async function openChat(element, customer, locale) {
   directLine.connectionStatus$.subscribe((status) => {
     if (status === 2) localStorage.setItem(key(customer), JSON.stringify({ token: directLine.token ?? token, conversationId }));
   });
-  WebChat.renderWebChat({ directLine, locale, styleOptions: style, adaptiveCardsHostConfig: cards }, element);
+  let isLarge = false;
+  const store = WebChat.createStore({}, () => (next) => (action) => {
+    const wish = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' ? action.payload.activity.channelData?.largeType : undefined;
+    if (wish !== undefined && wish !== isLarge) {
+      isLarge = wish;
+      setTimeout(show);
+    }
+    return next(action);
+  });
+  const show = () => {
+    element.classList.toggle('large', isLarge);
+    const looks = isLarge ? large : { style, cards };
+    const bubbleMaxWidth = Math.min(looks.style.bubbleMaxWidth, element.clientWidth - room); // beside cards in a row Web Chat makes bubbles just as wide
+    const styleOptions = { ...looks.style, bubbleMaxWidth, bubbleMinWidth: Math.min(250, bubbleMaxWidth) };
+    WebChat.renderWebChat({ directLine, store, locale, styleOptions, adaptiveCardsHostConfig: looks.cards }, element);
+  };
+  show();
   return () => directLine.end();
 }

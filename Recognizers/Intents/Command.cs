@@ -7,4 +7,10 @@ public enum Command
     Cancel,
     Help,
     StartOver,
+
+    /// <summary>Larger letters, fewer words.</summary>
+    LargeType,
+
+    /// <summary>The usual letters again.</summary>
+    NormalType,
 }

@@ -33,5 +33,6 @@ internal static class CommandWords
 
     private static readonly char[] Trimmed = [' ', '。', '！', '？', '，', '~', '～', '.', '!', '?', ','];
 
-    public static Command Of(string text) => Words.GetValueOrDefault(text.Trim(Trimmed));
+    public static Command Of(string text) =>
+        text.Trim(Trimmed) is var words && Words.TryGetValue(words, out var command) ? command : ReadingWords.Of(words);
 }
