@@ -396,6 +396,8 @@ internal static class SubIntentRules
             ["how do i return", "how can i return", "how to return", "return process", "steps to", "how should i pack"]
         ),
         new(Services, SubIntent.HowTo, ["how do i apply", "how can i apply", "how to apply"]),
+        new(Services, SubIntent.HowTo, ["上门取件吗", "能上门取", "可以上门取", "取件怎么约", "怎么约取件", "怎么预约取件"]),
+        new(Services, SubIntent.HowTo, ["courier pick up", "courier collect", "schedule a return pick"]),
         new(Services, SubIntent.HowTo, ["before signing", "before i sign", "inspect", "in front of the courier"]),
         new([Intent.OrderStatus], SubIntent.HowTo, ["订单号在哪", "订单号怎么", "查订单号", "找订单号", "订单号是哪"]),
         new(
