@@ -1,8 +1,6 @@
 using BotApp.Commerce.Customers;
-using BotApp.Commerce.Orders;
 using BotApp.Commerce.Payments;
 using BotApp.Commerce.Quotes;
-using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Orders;
 using BotApp.Dialogs.Service;
 using Microsoft.Bot.Builder;

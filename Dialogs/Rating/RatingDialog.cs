@@ -1,7 +1,6 @@
 using System.Globalization;
 using BotApp.Insights;
 using BotApp.Recognizers;
-using BotApp.Recognizers.Entities;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 

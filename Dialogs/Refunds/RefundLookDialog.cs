@@ -6,7 +6,6 @@ using BotApp.Commerce.Orders;
 using BotApp.Commerce.Refunds;
 using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
-using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -67,6 +66,6 @@ public abstract partial class RefundLookDialog(
         await orders.FindAsync(context.Shopper(), orderNumber, cancellationToken) is OrderAnswer.Found(var view) ? view.Order.Currency : "CNY";
 
     /// <summary>Two letters and the day and digits behind: TK, TH, JT …</summary>
-    [GeneratedRegex("[A-Za-z]{2}[0-9]{10,18}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[A-Za-z]{2}[0-9]{10,18}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Numbers();
 }

@@ -1,6 +1,5 @@
 using BotApp.Commerce.Returns;
 using BotApp.Dialogs.Orders;
-using BotApp.Dialogs.Payments;
 
 namespace BotApp.Dialogs.Returns;
 
