@@ -49,6 +49,7 @@ public static class DialogServices
             .AddSingleton<StateChoice>()
             .AddSingleton<MeansChoice>()
             .AddSingleton<Dialog, ReturnDialog>()
+            .AddSingleton<Dialog, ExchangeDialog>()
             .AddSingleton<Dialog, RefundOnlyDialog>()
             .AddSingleton<Dialog, RefundWishDialog>()
             .AddSingleton<Dialog, RefundProgressDialog>()

@@ -15,7 +15,7 @@ internal static class Interruptions
         dc.Context.Understood() switch
         {
             { Feeling.Safety: not SafetyConcern.None } => await SwitchToAsync(dc, nameof(HumanDialog), cancellationToken),
-            { Intent: Intent.HumanAgent } => await SwitchToAsync(dc, nameof(HumanDialog), cancellationToken),
+            { Intent: Intent.HumanAgent } calls when dc.ActiveDialog is null || calls.Score >= Routes.Sure => await SwitchToAsync(dc, nameof(HumanDialog), cancellationToken),
             { Command: Command.Cancel } => await CancelAsync(dc, cancellationToken),
             { Command: Command.Help } => await HelpAsync(dc, cancellationToken),
             { Command: Command.LargeType or Command.NormalType } => await dc.BeginDialogAsync(

@@ -52,6 +52,7 @@ public static class Routes
             (Intent.ReturnGoods, SubIntent.ReturnProgress) => nameof(RefundProgressDialog),
             (Intent.ReturnGoods or Intent.RefundStatus, SubIntent.RefundOnly) => nameof(RefundOnlyDialog),
             (Intent.ReturnGoods, _) => nameof(ReturnDialog),
+            (Intent.ExchangeGoods, _) => nameof(ExchangeDialog),
             (Intent.RefundStatus, SubIntent.SendBack) => nameof(ReturnDialog),
             (Intent.RefundStatus, SubIntent.RefundWish) => nameof(RefundWishDialog),
             (Intent.RefundStatus, SubIntent.RefundAmount) => nameof(RefundSumDialog),

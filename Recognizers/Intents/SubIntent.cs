@@ -182,6 +182,23 @@ public static class SubIntent
         return null;
     }
 
-    private static bool Has(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool Has(string text, string[] words) => Array.Exists(words, word => Has(text, word));
+
+    /// <summary>A Latin word begins where a word begins: "exchange the" holds no "change the".</summary>
+    private static bool Has(string text, string word)
+    {
+        for (
+            var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            if (at == 0 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(text[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -153,6 +153,8 @@ public sealed class IntentReaderTests
     [InlineData("who pays for the return", Intent.ReturnGoods, SubIntent.InGeneral)]
     [InlineData("退货审核要多久", Intent.ReturnGoods, SubIntent.ReturnProgress)]
     [InlineData("这个我想退", Intent.ReturnGoods, null)]
+    [InlineData("I'd like to exchange the running shoes", Intent.ExchangeGoods, null)]
+    [InlineData("change the colour before it ships", Intent.ExchangeGoods, SubIntent.BeforeShipping)]
     [InlineData("发票", Intent.Invoice, null)]
     public void Finer_meanings_go_by_rules(string text, string intent, string? detail) => SubIntent.Of(intent, text).ShouldBe(detail);
 }
