@@ -16,6 +16,7 @@ public sealed class OrderPicker(ShopClock clock)
         CancellationToken cancellationToken
     )
     {
+        words = words with { Number = await OrderNumberAsync(db, words.Number, cancellationToken) };
         var keywords = words.Product is null ? [] : await KeywordsAsync(db, views, cancellationToken);
         var shown = words
             .LastShown.Select(number => views.FirstOrDefault(view => view.Order.Number == number))
@@ -30,19 +31,29 @@ public sealed class OrderPicker(ShopClock clock)
         return words.Ordinal is { } ordinal ? At(fitting, ordinal) : Of(fitting);
     }
 
+    /// <summary>The number as it was said, without blanks; of a waybill the number of its order.</summary>
+    private static async Task<string?> OrderNumberAsync(ShopDb db, string? said, CancellationToken cancellationToken)
+    {
+        var number = said is null ? null : OrderNumbers.Clean(said);
+        return number is null
+            ? null
+            : await db
+                .Waybills.Where(waybill => waybill.Number == number)
+                .Select(waybill => waybill.OrderNumber)
+                .FirstOrDefaultAsync(cancellationToken)
+                ?? number;
+    }
+
     private List<OrderView> Fitting(IReadOnlyList<OrderView> views, OrderWords words, Dictionary<string, string> keywords)
     {
         var fitting = views.Where(view => HasNumber(view.Order, words.Number) && WasPlaced(view.Order, words.Placed)).ToList();
         return words.Product is { } product ? ArticleWords.Best(fitting, view => Texts(view.Order, keywords), product) : fitting;
     }
 
-    private static bool HasNumber(Order order, string? typed)
-    {
-        var number = typed is null ? null : OrderNumbers.Clean(typed);
-        return number is null
-            || order.Number == number
-            || (number.Length >= ShortestTail && order.Number.EndsWith(number, StringComparison.Ordinal));
-    }
+    private static bool HasNumber(Order order, string? number) =>
+        number is null
+        || order.Number == number
+        || (number.Length >= ShortestTail && order.Number.EndsWith(number, StringComparison.Ordinal));
 
     private bool WasPlaced(Order order, (DateOnly From, DateOnly To)? days) =>
         days is not { } range || (clock.DayOf(order.PlacedAt) is var day && day >= range.From && day <= range.To);

@@ -3,7 +3,7 @@ namespace BotApp.Commerce.Orders;
 /// <summary>How a customer points at an order without opening it: whatever of this they said; all that is said must hold.</summary>
 public sealed record OrderWords
 {
-    /// <summary>The whole number, or its last four digits or more.</summary>
+    /// <summary>The whole number, or its last four digits or more; or the number of one of its waybills.</summary>
     public string? Number { get; init; }
 
     /// <summary>Words for the article: 蓝牙耳机, "black headphones".</summary>

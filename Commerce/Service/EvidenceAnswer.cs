@@ -13,8 +13,11 @@ public abstract record EvidenceAnswer
     public sealed record Refused(Refusal Refusal) : EvidenceAnswer;
 }
 
-/// <summary>What somebody shows: about which order, waybill, return, ticket … of theirs, and when it was taken (null: now).</summary>
-public sealed record EvidenceShown(string Subject, ReadOnlyMemory<byte> Bytes, DateTimeOffset? TakenAt = null);
+/// <summary>
+/// What somebody shows: about which order, waybill, return, ticket … of theirs (null: not said yet, it is kept with the pictures of the day until a claim takes
+/// it), and when it was taken (null: now).
+/// </summary>
+public sealed record EvidenceShown(string? Subject, ReadOnlyMemory<byte> Bytes, DateTimeOffset? TakenAt = null);
 
 /// <summary>A piece of evidence with its bytes.</summary>
 public sealed record EvidenceFile(Evidence Evidence, ReadOnlyMemory<byte> Bytes);

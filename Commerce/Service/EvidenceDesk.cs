@@ -56,9 +56,29 @@ public sealed class EvidenceDesk
         }
 
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        return await EvidenceSubjects.FindAsync(db, customerId, shown.Subject, cancellationToken) is { } subject
+        return await SubjectAsync(db, customerId, shown.Subject, cancellationToken) is { } subject
             ? await KeepAsync(customerId, subject, shown, type, cancellationToken)
-            : new EvidenceAnswer.Refused(Refusal.NotFound(shown.Subject));
+            : new EvidenceAnswer.Refused(Refusal.NotFound(shown.Subject!));
+    }
+
+    /// <summary>
+    /// Says what earlier pictures are about: those of the shopper's own among <paramref name="ids"/> go to the subject. How many did; none when the subject is
+    /// not the shopper's.
+    /// </summary>
+    public async Task<int> FileAsync(Shopper shopper, IReadOnlyCollection<string> ids, string subject, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        if (shopper is not Shopper.SignedIn(var customerId))
+        {
+            return 0;
+        }
+
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        return await EvidenceSubjects.FindAsync(db, customerId, subject, cancellationToken) is { } number
+            ? await db
+                .Evidence.Where(row => row.CustomerId == customerId && ids.Contains(row.Id))
+                .ExecuteUpdateAsync(row => row.SetProperty(evidence => evidence.SubjectNumber, number), cancellationToken)
+            : 0;
     }
 
     /// <summary>What the shopper showed about a subject of theirs, first shown first.</summary>
@@ -93,6 +113,9 @@ public sealed class EvidenceDesk
         var bytes = evidence is null ? null : await store.ReadAsync(evidence, cancellationToken);
         return bytes is null ? null : new EvidenceFile(evidence!, bytes);
     }
+
+    private async Task<string?> SubjectAsync(ShopDb db, string customerId, string? named, CancellationToken cancellationToken) =>
+        named is null ? EvidenceSubjects.OfDay(clock.Today) : await EvidenceSubjects.FindAsync(db, customerId, named, cancellationToken);
 
     private async Task<EvidenceAnswer> KeepAsync(
         string customerId,

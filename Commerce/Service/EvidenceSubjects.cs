@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,9 @@ namespace BotApp.Commerce.Service;
 /// <summary>What evidence can be about: the customer's own orders, waybills, returns, exchanges, refunds, tickets, claims, bookings and invoices.</summary>
 internal static class EvidenceSubjects
 {
+    /// <summary>What is shown before it is said what it is about belongs to its day.</summary>
+    public static string OfDay(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"day/{day:yyyy-MM-dd}");
+
     /// <summary>The subject's own number; null when the customer has none such.</summary>
     public static async Task<string?> FindAsync(ShopDb db, string customerId, string subject, CancellationToken cancellationToken)
     {

@@ -8,6 +8,7 @@ namespace BotApp.Dialogs.Orders;
 /// <summary>Which order is meant, as far as the customer has said.</summary>
 public sealed record OrderForm
 {
+    /// <summary>Of the order, or of a waybill of it.</summary>
     public string? Number { get; init; }
 
     public string? Product { get; init; }
@@ -29,7 +30,7 @@ public sealed record OrderForm
         var (from, until) = PlacedOf(understanding);
         return new()
         {
-            Number = understanding.First(EntityKind.OrderNumber),
+            Number = understanding.First(EntityKind.OrderNumber) ?? understanding.First(EntityKind.Waybill),
             Product = understanding.Subject,
             PlacedOn = from,
             PlacedUntil = until,

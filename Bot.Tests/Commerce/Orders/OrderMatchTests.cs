@@ -30,6 +30,23 @@ public sealed class OrderMatchTests
         (await Match(new OrderWords { Ordinal = 1, LastShown = ["261115001004", "261121001003"] })).ShouldBe(["261115001004"]);
 
     [Theory]
+    [InlineData("78420010010337", "261117001001")]
+    [InlineData("sf1402001002618", "261119001002")]
+    [InlineData("7842 0010 0103 37", "261117001001")]
+    public async Task The_number_of_a_parcel_means_its_order(string waybill, string number) =>
+        (await Match(new OrderWords { Number = waybill })).ShouldBe([number]);
+
+    [Fact]
+    public async Task The_number_of_somebody_else_s_parcel_means_nothing()
+    {
+        await using var shop = await Shop.Create();
+
+        (
+            await shop.Orders.MatchAsync(Shop.Siyuan, new OrderWords { Number = "78420010010337" }, CancellationToken.None)
+        ).ShouldBeOfType<OrderMatch.None>();
+    }
+
+    [Theory]
     [InlineData("261117001001")]
     [InlineData("001001")]
     [InlineData("1001")]

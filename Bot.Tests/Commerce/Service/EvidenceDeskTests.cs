@@ -89,6 +89,26 @@ public sealed class EvidenceDeskTests
         await Refused(shop, "261118002002", Shows.Png, "not-found");
     }
 
+    [Theory, BothEngines]
+    public async Task What_is_shown_before_its_subject_is_known_is_kept_by_day_and_filed_later_by_its_owner_alone(Engine engine)
+    {
+        using var folder = new TempFolder();
+        await using var shop = await Shop.Create(engine, options: settings => settings.EvidenceDirectory = folder.Path);
+        var desk = shop.The<EvidenceDesk>();
+
+        var kept = (await desk.AddAsync(Shop.Xiaoman, new EvidenceShown(null, Shows.Png), CancellationToken.None))
+            .ShouldBeOfType<EvidenceAnswer.Kept>()
+            .Evidence;
+        kept.SubjectNumber.ShouldBe("day/2026-11-22");
+
+        (await desk.FileAsync(Shop.Siyuan, [kept.Id], "261118002002", CancellationToken.None)).ShouldBe(0);
+        (await desk.FileAsync(Shop.Xiaoman, [kept.Id], "261118002002", CancellationToken.None)).ShouldBe(0, "the order is not hers");
+        (await desk.FileAsync(Shopper.Nobody, [kept.Id], Order, CancellationToken.None)).ShouldBe(0);
+        (await desk.FileAsync(Shop.Xiaoman, [kept.Id], Order, CancellationToken.None)).ShouldBe(1);
+
+        (await desk.ListAsync(Shop.Xiaoman, Order, CancellationToken.None)).ShouldHaveSingleItem().Id.ShouldBe(kept.Id);
+    }
+
     private static async Task Refused(Shop shop, string subject, byte[] bytes, string reason) =>
         (await shop.Show(Shop.Xiaoman, subject, bytes)).ShouldBeOfType<EvidenceAnswer.Refused>().Refusal.Reason.ShouldBe(reason);
 }
