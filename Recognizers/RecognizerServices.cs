@@ -1,6 +1,8 @@
 using BotApp.Recognizers.Entities.Lexicon;
+using BotApp.Recognizers.Images;
 using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Models;
+using BotApp.Recognizers.Voice;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -18,7 +20,7 @@ public static class RecognizerServices
         services.AddSingleton<IntentSource>().AddSingleton<IntentReader>();
         services.AddHostedService<IntentWarmUp>();
         services.AddSingleton<ProductLexicon>().AddSingleton<IProductLexicon>(provider => provider.GetRequiredService<ProductLexicon>());
-        services.AddModels();
+        services.AddModels().AddVoice().AddImages();
         return services.AddSingleton(provider => new ShopRecognizer(
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<TimeZoneInfo>(),
