@@ -11,6 +11,7 @@ using BotApp.Dialogs;
 using BotApp.Handoff;
 using BotApp.Health;
 using BotApp.Insights;
+using BotApp.Media;
 using BotApp.Middleware;
 using BotApp.Recognizers;
 using BotApp.Recognizers.Intents;
@@ -49,7 +50,7 @@ public static class BotAppHost
             .Configure<DataDirectory>((shop, data) => shop.DatabaseFile = data.File("shop.db"));
         services.AddOptions<IntentOptions>().Configure<DataDirectory>((intents, data) => intents.ModelFolder ??= data.File("models"));
         services.AddOptions<DialogOptions>().BindConfiguration(DialogOptions.Section);
-        services.AddRecognizers().AddKnowledge().AddGuides().AddDialogs().AddBot();
+        services.AddRecognizers().AddKnowledge().AddGuides().AddDialogs().AddAttachments().AddBot();
         services.AddSingleton<CatalogueLexicon>().AddHostedService(provider => provider.GetRequiredService<CatalogueLexicon>());
         return services.AddTurns().AddDirectLine().AddBotFramework().AddWebhooks().AddShopPage().AddFiles().AddHealth();
     }
@@ -75,6 +76,7 @@ public static class BotAppHost
         services.AddSingleton<ConversationState>().AddSingleton<UserState>().AddSingleton<IBot, ShopBot>();
         services
             .AddSingleton<SignInMiddleware>()
+            .AddSingleton<TurnLanguage>()
             .AddSingleton<LanguageMiddleware>()
             .AddSingleton<SentimentMiddleware>()
             .AddSingleton<LargeTypeMiddleware>()

@@ -1,5 +1,7 @@
 using BotApp.Dialogs;
+using BotApp.Dialogs.Media;
 using BotApp.Dialogs.Welcome;
+using BotApp.Media;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -7,10 +9,9 @@ using Microsoft.Bot.Schema;
 namespace BotApp;
 
 /// <summary>The bot of the shop: each kind of activity goes to its handler, a message to the router, and what was learned is saved.</summary>
-internal sealed class ShopBot(RootDialog root, WelcomeDialog welcome, ConversationState conversation, UserState user) : ActivityHandler
+internal sealed class ShopBot(RootDialog root, WelcomeDialog welcome, OpenTalk talk, ConversationState conversation, UserState user)
+    : ActivityHandler
 {
-    private readonly IStatePropertyAccessor<DialogState> dialogs = conversation.CreateProperty<DialogState>(nameof(DialogState));
-
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         await base.OnTurnAsync(turnContext, cancellationToken);
@@ -18,8 +19,15 @@ internal sealed class ShopBot(RootDialog root, WelcomeDialog welcome, Conversati
         await user.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
     }
 
-    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        root.RunAsync(turnContext, dialogs, cancellationToken);
+    /// <summary>A message of files alone that brings no words, and answers nothing, ends with what became of them.</summary>
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var isUnderWay = await talk.IsUnderWayAsync(turnContext, cancellationToken);
+        if (!await AttachmentTalk.HasTheLastWordAsync(turnContext, isUnderWay, cancellationToken))
+        {
+            await root.RunAsync(turnContext, talk.Dialogs, cancellationToken);
+        }
+    }
 
     /// <summary>A customer who joins is greeted; the bot's own coming is not worth a word.</summary>
     protected override Task OnMembersAddedAsync(

@@ -1,4 +1,5 @@
 using BotApp.Commerce.Customers;
+using BotApp.Dialogs.Media;
 using BotApp.Recognizers;
 using BotApp.Recognizers.Emotions;
 using Microsoft.Bot.Builder;
@@ -19,6 +20,10 @@ public static class TurnFacts
 
     /// <summary>How the talk has sounded so far, this message included.</summary>
     public static Mood Mood(this ITurnContext context) => context.TurnState.Get<Mood>() ?? Recognizers.Emotions.Mood.Calm;
+
+    /// <summary>The pictures that came with the message; none when no station looked for any.</summary>
+    public static ReceivedPictures Pictures(this ITurnContext context) =>
+        context.TurnState.Get<ReceivedAttachments>()?.Pictures ?? ReceivedPictures.None;
 
     internal static void Remember(this ITurnContext context, Understanding understanding) => context.TurnState.Set(understanding);
 

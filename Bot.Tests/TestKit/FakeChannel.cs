@@ -26,12 +26,19 @@ internal sealed class FakeChannel : IAsyncDisposable
         builder.Services.AddRoutingCore();
         app = builder.Build();
         app.MapPost("/v3/conversations/{conversation}/activities/{**rest}", TakeAsync);
+        app.MapGet("/v3/attachments/{name}", GiveAsync);
     }
 
     public string ServiceUrl => app.Urls.First();
 
     /// <summary>How many replies are refused from now on, and with which status.</summary>
     public (int Count, HttpStatusCode Status) Fails { get; set; }
+
+    /// <summary>What it answers to who asks for an attachment by its name.</summary>
+    public Dictionary<string, RequestDelegate> Files { get; } = [];
+
+    /// <summary>The names that were asked for.</summary>
+    public System.Collections.Concurrent.ConcurrentQueue<string> Asked { get; } = new();
 
     public static async Task<FakeChannel> StartAsync()
     {
@@ -79,6 +86,13 @@ internal sealed class FakeChannel : IAsyncDisposable
     {
         http.Dispose();
         await app.DisposeAsync();
+    }
+
+    private Task GiveAsync(HttpContext context)
+    {
+        var name = (string)context.Request.RouteValues["name"]!;
+        Asked.Enqueue(name);
+        return Files[name](context);
     }
 
     private async Task TakeAsync(HttpContext context)

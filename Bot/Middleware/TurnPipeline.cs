@@ -8,6 +8,7 @@ namespace BotApp.Middleware;
 /// </summary>
 internal sealed class TurnPipeline(
     SignInMiddleware signIn,
+    AttachmentsMiddleware attachments,
     LanguageMiddleware language,
     SentimentMiddleware sentiment,
     LargeTypeMiddleware largeType
@@ -18,7 +19,7 @@ internal sealed class TurnPipeline(
     private const int TypingPeriodMilliseconds = 3000;
 
     public IReadOnlyList<IMiddleware> Stations { get; } =
-    [new ShowTypingMiddleware(TypingAfterMilliseconds, TypingPeriodMilliseconds), signIn, language, sentiment, largeType];
+    [new ShowTypingMiddleware(TypingAfterMilliseconds, TypingPeriodMilliseconds), signIn, attachments, language, sentiment, largeType];
 
     public void Furnish(BotAdapter adapter)
     {

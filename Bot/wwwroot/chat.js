@@ -69,6 +69,16 @@ async function resume(customer) {
   }
 }
 
+/**
+ * The browser's own ear, for the microphone of the send box; nothing where the browser has none, and then no microphone is shown.
+ * Only listening: what the bot says is read, not spoken.
+ */
+function ear() {
+  const SpeechRecognition = window.SpeechRecognition ?? window.webkitSpeechRecognition;
+  const SpeechGrammarList = window.SpeechGrammarList ?? window.webkitSpeechGrammarList;
+  return SpeechRecognition ? { webSpeechPonyfillFactory: () => ({ SpeechRecognition, SpeechGrammarList }) } : {};
+}
+
 /** Shows the chat of a customer ('' is a guest) in an element; the answer ends it. */
 export async function openChat(element, customer, locale) {
   const session = (await resume(customer)) ?? (await post('/shop/session', { customer }));
@@ -78,6 +88,7 @@ export async function openChat(element, customer, locale) {
   directLine.connectionStatus$.subscribe((status) => {
     if (status === 2) localStorage.setItem(key(customer), JSON.stringify({ token: directLine.token ?? token, conversationId }));
   });
+  const listening = ear();
   let isLarge = false;
   const store = WebChat.createStore({}, () => (next) => (action) => {
     const wish = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' ? action.payload.activity.channelData?.largeType : undefined;
@@ -92,7 +103,7 @@ export async function openChat(element, customer, locale) {
     const looks = isLarge ? large : { style, cards };
     const bubbleMaxWidth = Math.min(looks.style.bubbleMaxWidth, element.clientWidth - room); // beside cards in a row Web Chat makes bubbles just as wide
     const styleOptions = { ...looks.style, bubbleMaxWidth, bubbleMinWidth: Math.min(250, bubbleMaxWidth) };
-    WebChat.renderWebChat({ directLine, store, locale, styleOptions, adaptiveCardsHostConfig: looks.cards }, element);
+    WebChat.renderWebChat({ directLine, store, locale, styleOptions, adaptiveCardsHostConfig: looks.cards, ...listening }, element);
   };
   show();
   return () => directLine.end();

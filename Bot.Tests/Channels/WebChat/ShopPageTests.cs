@@ -6,6 +6,28 @@ namespace BotApp.Tests.Channels.WebChat;
 /// <summary>The real Web Chat on the demo shop's page, in a real browser, against the whole program.</summary>
 public sealed class ShopPageTests
 {
+    private const string Microphone = ".webchat__microphone-button__button";
+
+    /// <summary>A browser's ear that hears one sentence as soon as it is asked to listen.</summary>
+    private const string Listening = """
+        window.SpeechRecognition = window.webkitSpeechRecognition = class extends EventTarget {
+          tell(type, more) {
+            const event = Object.assign(new Event(type), more);
+            this.dispatchEvent(event);
+            this[`on${type}`]?.(event);
+          }
+          start() {
+            const heard = Object.assign([{ transcript: '我的订单到哪了', confidence: 1 }], { isFinal: true });
+            queueMicrotask(() => {
+              for (const type of ['start', 'audiostart', 'soundstart', 'speechstart']) this.tell(type);
+              this.tell('result', { results: [heard], resultIndex: 0 });
+              for (const type of ['speechend', 'soundend', 'audioend', 'end']) this.tell(type);
+            });
+          }
+          abort() {}
+          stop() {}
+        };
+        """;
     private const string SendBox = ".webchat__send-box-text-box__input";
 
     [BrowserFact]
@@ -40,6 +62,32 @@ public sealed class ShopPageTests
         (await browser.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue(
             "the page fits a phone"
         );
+        browser.Problems.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task Where_the_browser_can_listen_what_is_said_is_sent()
+    {
+        await using var host = await ShopHost.StartAsync(change: WithTheShop);
+        await using var browser = await Browser.OpenAsync("zh-CN", 1100, 860);
+        await browser.Page.AddInitScriptAsync(Listening);
+        await OpenChatAsync(browser.Page, host, "我是小禾");
+
+        await browser.Page.ClickAsync(Microphone);
+
+        await See(browser.Page, ".ac-adaptiveCard", "78420010010337");
+        browser.Problems.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task Where_it_cannot_there_is_no_microphone()
+    {
+        await using var host = await ShopHost.StartAsync(change: WithTheShop);
+        await using var browser = await Browser.OpenAsync("zh-CN", 1100, 860);
+        await browser.Page.AddInitScriptAsync("delete window.SpeechRecognition; delete window.webkitSpeechRecognition;");
+        await OpenChatAsync(browser.Page, host, "我是小禾");
+
+        (await browser.Page.Locator(Microphone).CountAsync()).ShouldBe(0);
         browser.Problems.ShouldBeEmpty();
     }
 

@@ -124,19 +124,10 @@ public sealed class ToolImageReaderTests : IDisposable
     private string Script(string body)
     {
         var path = folder.File(Guid.NewGuid().ToString("N"));
-        using (
-            var file = new FileStream(
-                path,
-                new FileStreamOptions
-                {
-                    Mode = FileMode.CreateNew,
-                    Access = FileAccess.Write,
-                    UnixCreateMode = (UnixFileMode)0b111_000_000,
-                }
-            )
-        )
+        File.WriteAllText(path, $"#!/bin/sh\n{body}\n");
+        if (!OperatingSystem.IsWindows())
         {
-            file.Write(System.Text.Encoding.UTF8.GetBytes($"#!/bin/sh\n{body}\n"));
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
         return path;

@@ -15,6 +15,14 @@ internal sealed record MediaKind(string ContentType, string Extension)
 
     private static readonly MediaKind[] All = [Png, Jpeg, Gif, WebP, Wav, Mp3, Ogg, WebM, M4A];
 
+    public bool IsPicture => ContentType.StartsWith("image/", StringComparison.Ordinal);
+
+    /// <summary>Whether a file of this kind may be called that: a picture a picture, a recording a recording; a name that says nothing fits both.</summary>
+    public bool IsCalled(string? contentType) =>
+        string.IsNullOrEmpty(contentType)
+        || contentType.StartsWith("application/octet-stream", StringComparison.OrdinalIgnoreCase)
+        || contentType.StartsWith(IsPicture ? "image" : "audio", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Bytes needed to tell.</summary>
     public const int HeadBytes = 16;
 

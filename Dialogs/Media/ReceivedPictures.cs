@@ -1,0 +1,9 @@
+namespace BotApp.Dialogs.Media;
+
+/// <summary>The pictures that came with a message, as a claim can use them.</summary>
+/// <param name="EvidenceIds">Of those kept as evidence of the customer, with hash and time, in the order they came; a wish takes them, or EvidenceDesk.FileAsync.</param>
+/// <param name="Number">The order or waybill number read in one of them, which the message's text names too; null when there was none.</param>
+public sealed record ReceivedPictures(IReadOnlyList<string> EvidenceIds, string? Number)
+{
+    public static ReceivedPictures None { get; } = new([], Number: null);
+}
