@@ -1,5 +1,4 @@
 using BotApp.Commerce.Orders;
-using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Returns;
 using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Orders;
