@@ -27,11 +27,13 @@ public sealed class LifeOfAMessageTests
         var visitor = await host.VisitAsync("demo-1", wish => wish.Locale = "zh-CN");
 
         var answer = await visitor.SendAsync("我的订单到哪了");
+        var id = answer.Text("id");
         var seen = await visitor.PollUntilAsync(talk =>
-            talk.Exists(activity => activity["attachments"] is System.Text.Json.Nodes.JsonArray { Count: > 0 })
+            talk.Exists(activity =>
+                (string?)activity["replyToId"] == id && activity["attachments"] is System.Text.Json.Nodes.JsonArray { Count: > 0 }
+            )
         );
 
-        var id = answer.Text("id");
         ((string?)seen.Single(activity => (string?)activity["id"] == id)["text"]).ShouldBe(
             "我的订单到哪了",
             "stations 1 and 2 echo the words with the id of the answer"

@@ -1,4 +1,5 @@
 using BotApp.Recognizers;
+using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
 
 namespace BotApp.Dialogs;
@@ -16,7 +17,7 @@ public sealed class Backlog(ConversationState conversation)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(understood);
-        var later = understood.Reading.Wanted.Select(guess => guess.Intent).Where(intent => intent != understood.Intent).Take(Most).ToArray();
+        var later = Later(understood).ToArray();
         if (later.Length > 0)
         {
             await memory.SetAsync(context, new List { Intents = later, Text = context.Activity.Text ?? "" }, cancellationToken);
@@ -28,12 +29,11 @@ public sealed class Backlog(ConversationState conversation)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(understood);
-        var later = understood.Reading.Wanted.Select(guess => guess.Intent).Where(intent => intent != understood.Intent).Take(Most);
         return memory.SetAsync(
             context,
             new List
             {
-                Intents = [understood.Intent, .. later],
+                Intents = [understood.Intent, .. Later(understood)],
                 Text = context.Activity.Text ?? "",
                 IsPostponed = true,
             },
@@ -61,6 +61,14 @@ public sealed class Backlog(ConversationState conversation)
 
         return new Wish(next, list.Text, list.IsPostponed);
     }
+
+    /// <summary>What is only vented is soothed and not a matter of its own; greetings and thanks are none either.</summary>
+    private static IEnumerable<string> Later(Understanding understood) =>
+        understood
+            .Reading.Wanted.Select(guess => guess.Intent)
+            .Where(intent => intent is not (Intent.Complaint or Intent.Greeting or Intent.ThanksBye or Intent.Other))
+            .Where(intent => intent != understood.Intent)
+            .Take(Most);
 
     /// <summary>The customer does not want to go on.</summary>
     public Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken) => memory.DeleteAsync(context, cancellationToken);

@@ -30,7 +30,7 @@ public sealed class Soothing(ConversationState conversation, FiledComplaints fil
         var given = await memory.GetAsync(dc.Context, () => new Given(), cancellationToken);
         if (grade.ToString() != given.Grade && given.Grade != nameof(Grade.Angry))
         {
-            var words = grade == Grade.Angry && understood.Intent != Intent.Complaint ? await AngryAsync(dc.Context, understood, cancellationToken) : Annoyed(understood);
+            var words = grade == Grade.Angry ? await AngryAsync(dc.Context, understood, cancellationToken) : Annoyed(understood);
             await memory.SetAsync(dc.Context, new Given { Grade = grade.ToString() }, cancellationToken);
             await dc.Context.SendActivityAsync(
                 grade == Grade.Angry ? Replies.Say(words, ComplaintTexts.TapHuman) : Replies.Say(words),
@@ -52,6 +52,12 @@ public sealed class Soothing(ConversationState conversation, FiledComplaints fil
 
     private async Task<string> AngryAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken)
     {
+        var sorry = ComplaintTexts.VerySorry.With(IssueOf(understood));
+        if (understood.Intent == Intent.Complaint)
+        {
+            return sorry;
+        }
+
         var text = context.Activity.Text;
         var ask = new ComplaintAsk(text)
         {
@@ -59,7 +65,6 @@ public sealed class Soothing(ConversationState conversation, FiledComplaints fil
             Cause = ComplaintReading.CauseOf(text),
         };
         var told = await filed.FileAsync(context, ask, cancellationToken);
-        var sorry = ComplaintTexts.VerySorry.With(IssueOf(understood));
         return told is null ? $"{sorry}{ComplaintTexts.PersonFirst}" : $"{sorry}{filed.Says(told)}{ComplaintTexts.PersonFirst}";
     }
 

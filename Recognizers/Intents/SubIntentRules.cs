@@ -63,6 +63,18 @@ internal static class SubIntentRules
     public static IReadOnlyList<SubIntentRule> All { get; } =
     [
         new(
+            [
+                Intent.AccountMember,
+                Intent.CancelOrder,
+                Intent.PaymentIssue,
+                Intent.PricePromo,
+                Intent.RefundStatus,
+                Intent.ReturnGoods,
+            ],
+            SubIntent.Renewal,
+            ["续费", "自动扣费", "renewal", "auto-renew", "auto renew", "renews"]
+        ),
+        new(
             [Intent.OrderStatus],
             SubIntent.List,
             ["其他订单", "别的订单", "所有订单", "全部订单", "订单列表", "最近的订单", "最近订单", "哪些订单"]
@@ -350,7 +362,6 @@ internal static class SubIntentRules
         ),
         new([Intent.AccountMember], SubIntent.Password, ["密码", "password"]),
         new([Intent.AccountMember], SubIntent.AccessLog, ["谁看了", "谁查看", "谁查了", "who looked", "who has seen", "who saw", "who accessed"]),
-        new([Intent.AccountMember, Intent.RefundStatus, Intent.CancelOrder, Intent.PaymentIssue, Intent.PricePromo], SubIntent.Renewal, ["续费", "自动扣费", "renewal", "auto-renew", "auto renew", "renews"]),
         new(
             [Intent.AccountMember],
             SubIntent.DeleteData,

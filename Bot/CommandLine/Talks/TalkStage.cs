@@ -20,7 +20,7 @@ public static class TalkStage
         var fresh = setting.DataDirectory is null ? Directory.CreateTempSubdirectory("botapp-talk-") : null;
         try
         {
-            await using var app = Build(clock, setting.DataDirectory ?? fresh!.FullName);
+            await using var app = Build(clock, setting.DataDirectory ?? fresh!.FullName, talk.Settings);
             await app.StartAsync(cancellationToken);
             var partner = new InProcessPartner(app.Services, setting.Customer ?? talk.Customer ?? DefaultCustomer, LanguageGuess.Chinese);
             var miss = await new TalkPlayer(partner, clock, output).PlayAsync(talk, cancellationToken);
@@ -33,10 +33,11 @@ public static class TalkStage
         }
     }
 
-    private static WebApplication Build(TalkClock clock, string dataDirectory)
+    private static WebApplication Build(TalkClock clock, string dataDirectory, IReadOnlyList<KeyValuePair<string, string?>> settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration[$"{BotAppOptions.Section}:{nameof(BotAppOptions.DataDirectory)}"] = Path.GetFullPath(dataDirectory);
+        builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders();
         builder
             .Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
