@@ -8,7 +8,7 @@ namespace BotApp.Cards.Deeds;
 /// <summary>What can be done instead, as buttons that begin it.</summary>
 public static class AlternativeButtons
 {
-    /// <summary>Channels show six actions; one is 依据.</summary>
+    /// <summary>More than these and a person are a menu.</summary>
     private const int Most = 4;
 
     /// <summary>Alternatives that need no conversation (waiting, refusing at the door …) have no button.</summary>

@@ -5,7 +5,7 @@ using BotApp.Commerce.Law;
 
 namespace BotApp.Cards.Deeds;
 
-/// <summary>The clauses a decision rests on: named in small print, their text folded away until 依据 is tapped.</summary>
+/// <summary>The clauses a decision rests on: named in small print, their text folded away until the line is tapped.</summary>
 internal static class ClauseBlock
 {
     private const string Id = "basis";
@@ -16,7 +16,11 @@ internal static class ClauseBlock
     public static IEnumerable<AdaptiveElement> For(IReadOnlyList<Clause> clauses)
     {
         var named = string.Join(", ", clauses.Take(Most).Select(Name));
-        yield return Blocks.Small(string.Format(CultureInfo.CurrentUICulture, DeedCardTexts.BasisIs, named));
+        yield return new AdaptiveContainer
+        {
+            SelectAction = Toggle(DeedCardTexts.Basis),
+            Items = [Blocks.Small(string.Format(CultureInfo.CurrentUICulture, DeedCardTexts.BasisIs, named) + " ▾")],
+        };
         yield return new AdaptiveContainer
         {
             Id = Id,

@@ -61,8 +61,6 @@ public static class QuoteCard
         {
             yield return Blocks.Button(DeedCardTexts.Other, new CardCommand(CardCommand.Answer, Slot: "order", Value: "other"));
         }
-
-        yield return ClauseBlock.Toggle(DeedCardTexts.Basis);
     }
 
     private static AdaptiveTextBlock NotApplied(Commerce.Law.Overruled overruled) =>

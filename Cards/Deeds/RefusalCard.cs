@@ -30,7 +30,6 @@ public static class RefusalCard
 
         card.Body.AddRange(ClauseBlock.For([refusal.Clause]));
         card.Actions.AddRange(AlternativeButtons.For(refusal.Alternatives, orderNumber));
-        card.Actions.Add(ClauseBlock.Toggle(DeedCardTexts.Basis));
         return card.ToAttachment();
     }
 }

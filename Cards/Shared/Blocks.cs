@@ -9,7 +9,25 @@ internal static class Blocks
     public static AdaptiveCard Card(string speakable) =>
         new(new AdaptiveSchemaVersion(1, 5)) { FallbackText = speakable, Speak = speakable };
 
-    public static Attachment ToAttachment(this AdaptiveCard card) => new() { ContentType = AdaptiveCard.ContentType, Content = card };
+    /// <summary>What fits beside one another on a telephone 320 pixels wide; a Chinese character counts two, a button's edges four.</summary>
+    private const int WidestRow = 34;
+
+    public static Attachment ToAttachment(this AdaptiveCard card) =>
+        new() { ContentType = AdaptiveCard.ContentType, Content = WithReachableActions(card) };
+
+    /// <summary>Web Chat cuts a row of buttons off at the card's edge: those that do not fit stand one below another.</summary>
+    private static AdaptiveCard WithReachableActions(AdaptiveCard card)
+    {
+        if (card.Actions.Sum(action => WidthOf(action.Title ?? "")) > WidestRow)
+        {
+            card.Body.AddRange(card.Actions.Select(action => new AdaptiveActionSet { Actions = [action] }));
+            card.Actions.Clear();
+        }
+
+        return card;
+    }
+
+    private static int WidthOf(string title) => 4 + title.Sum(sign => sign < 0x2E80 ? 1 : 2);
 
     public static AdaptiveTextBlock Title(string text) =>
         new(text)

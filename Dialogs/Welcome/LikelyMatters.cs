@@ -1,4 +1,4 @@
-using BotApp.Cards.Orders;
+using System.Globalization;
 using BotApp.Cards.Shared;
 using BotApp.Commerce;
 using BotApp.Commerce.Customers;
@@ -84,5 +84,5 @@ public sealed class LikelyMatters(OrderDesk orders, PresaleDesk presale, PricePr
     }
 
     private static CardButton Button(string pattern, OrderView view, string intent, string? detail = null) =>
-        new(pattern.With(OrderWordings.FirstArticle(view.Order)), new CardCommand(intent, view.Order.Number, detail));
+        new(pattern.With(view.Order.Lines[0].Name.In(CultureInfo.CurrentUICulture)), new CardCommand(intent, view.Order.Number, detail));
 }
