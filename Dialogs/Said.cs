@@ -42,7 +42,7 @@ public sealed record Said(string Text, Understanding Understood, CardCommand? Ta
 
     /// <summary>Whether it asks how something is done, rather than to do it.</summary>
     public bool AsksHow =>
-        Array.Exists(HowWords, word => Text.Contains(word, StringComparison.OrdinalIgnoreCase))
+        SpokenWords.Has(Text, HowWords)
         || (
             Text.IndexOf("怎么", StringComparison.Ordinal) is >= 0 and var at
             && !Array.Exists(NotHow, word => Text.AsSpan(at + 2).StartsWith(word))

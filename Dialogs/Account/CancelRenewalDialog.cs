@@ -23,5 +23,5 @@ public sealed class CancelRenewalDialog(CancelRenewalDesk desk, DeedTools tools)
         Task.FromResult(form);
 
     private static bool WantsBack(string? text) =>
-        text is not null && Array.Exists(BackWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        text is not null && SpokenWords.Has(text, BackWords);
 }

@@ -7,13 +7,13 @@ namespace BotApp.Dialogs.Account;
 /// <summary>退订营销、关闭个性化推荐: a consent is taken back as easily as it was given.</summary>
 public sealed class ConsentDialog(ConsentDesk desk, DeedTools tools) : DeedDialog<ConsentForm, ConsentWish>(nameof(ConsentDialog), desk, tools)
 {
-    private static readonly (ConsentPurpose Purpose, string Words)[] Rows =
+    private static readonly (ConsentPurpose Meaning, string[] Words)[] Rows =
     [
-        (ConsentPurpose.Profiling, "个性化|推荐|画像|personal|recommend|profil"),
-        (ConsentPurpose.StockNotice, "到货提醒|降价提醒|stock notice|stock alert|price alert"),
-        (ConsentPurpose.KeepTitles, "抬头|invoice title"),
-        (ConsentPurpose.HandOver, "代收|驿站|locker|pickup point"),
-        (ConsentPurpose.Marketing, "营销|短信|广告|促销|推送|退订|marketing|advert|promotion|newsletter|unsubscribe|text messages"),
+        (ConsentPurpose.Profiling, "个性化|推荐|画像|personal|recommend|profil".Split('|')),
+        (ConsentPurpose.StockNotice, "到货提醒|降价提醒|stock notice|stock alert|price alert".Split('|')),
+        (ConsentPurpose.KeepTitles, "抬头|invoice title".Split('|')),
+        (ConsentPurpose.HandOver, "代收|驿站|locker|pickup point".Split('|')),
+        (ConsentPurpose.Marketing, "营销|短信|广告|促销|推送|退订|marketing|advert|promotion|newsletter|unsubscribe|text messages".Split('|')),
     ];
 
     protected override string Title => AccountTexts.ConsentTitle;
@@ -43,9 +43,5 @@ public sealed class ConsentDialog(ConsentDesk desk, DeedTools tools) : DeedDialo
     protected override Task<ConsentForm> CompleteAsync(ITurnContext context, ConsentForm form, CancellationToken cancellationToken) =>
         Task.FromResult(form);
 
-    private static ConsentPurpose? Read(string text) =>
-        Array.Find(Rows, row => Array.Exists((row.Words ?? "").Split('|'), word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))
-            is { Words: not null } found
-            ? found.Purpose
-            : null;
+    private static ConsentPurpose? Read(string text) => SpokenWords.Find(text, Rows);
 }

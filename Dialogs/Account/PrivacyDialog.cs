@@ -9,11 +9,11 @@ namespace BotApp.Dialogs.Account;
 /// <summary>删除聊天记录、删除数据、注销: says what goes, what a law keeps and until when, and does it on a yes.</summary>
 public sealed class PrivacyDialog(PrivacyDesk desk, DeedTools tools) : DeedDialog<PrivacyForm, PrivacyAsk>(nameof(PrivacyDialog), desk, tools)
 {
-    private static readonly (PrivacyWish Wish, string Words)[] Rows =
+    private static readonly (PrivacyWish Meaning, string[] Words)[] Rows =
     [
-        (PrivacyWish.CloseAccount, "注销|销户|close my account|delete my account"),
-        (PrivacyWish.DeleteChats, "聊天记录|对话记录|聊天|chat"),
-        (PrivacyWish.Delete, "删除|个人信息|我的数据|my data|personal data|delete"),
+        (PrivacyWish.CloseAccount, "注销|销户|close my account|delete my account".Split('|')),
+        (PrivacyWish.DeleteChats, "聊天记录|对话记录|聊天|chat".Split('|')),
+        (PrivacyWish.Delete, "删除|个人信息|我的数据|my data|personal data|delete".Split('|')),
     ];
 
     protected override string Title => AccountTexts.PrivacyTitle;
@@ -39,9 +39,5 @@ public sealed class PrivacyDialog(PrivacyDesk desk, DeedTools tools) : DeedDialo
     protected override Task<PrivacyForm> CompleteAsync(ITurnContext context, PrivacyForm form, CancellationToken cancellationToken) =>
         Task.FromResult(form);
 
-    private static PrivacyWish? Read(string text) =>
-        Array.Find(Rows, row => Array.Exists((row.Words ?? "").Split('|'), word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))
-            is { Words: not null } found
-            ? found.Wish
-            : null;
+    private static PrivacyWish? Read(string text) => SpokenWords.Find(text, Rows);
 }

@@ -26,7 +26,7 @@ internal static class VisitReader
             Until = from is null ? (day is null ? form.Until : null) : until,
             Slot = isOther ? null : form.Slot,
             Charged = form.Charged ?? SumIn(said, form),
-            GasOrWiring = form.GasOrWiring || Has(said.Text, Gas),
+            GasOrWiring = form.GasOrWiring || SpokenWords.Has(said.Text, Gas),
         };
     }
 
@@ -47,15 +47,12 @@ internal static class VisitReader
             (_, SubIntent.Maintain) => BookingWish.Maintain,
             (Intent.WarrantyRepair, SubIntent.Guarantee) => BookingWish.Term,
             _ when !isFirst && said.Elsewhere != nameof(VisitDialog) => null,
-            _ when Has(said.Text, RepairWords) => BookingWish.Repair,
-            _ when Has(said.Text, InstallWords) => BookingWish.Install,
+            _ when SpokenWords.Has(said.Text, RepairWords) => BookingWish.Repair,
+            _ when SpokenWords.Has(said.Text, InstallWords) => BookingWish.Install,
             (Intent.Installation, _) => BookingWish.Install,
             (Intent.WarrantyRepair, _) => BookingWish.Repair,
             _ => null,
         };
-
-    private static bool Has(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static DateOnly? DayIn(Said said) =>
         said.Understood.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Date && entity.Part(PartKind.Tense) != "past") is { } named

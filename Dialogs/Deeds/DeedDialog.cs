@@ -81,8 +81,18 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
     protected sealed override TForm Begin(Understanding understanding) => new();
 
-    protected sealed override async Task<bool> TakesAsync(ITurnContext context, TForm form, CancellationToken cancellationToken) =>
-        Answers(context, form) || await TakeAsync(context, form, cancellationToken) is not null;
+    /// <summary>What is taken is kept for the step that goes on with it: hearing a message asks the shop.</summary>
+    protected sealed override async Task<bool> TakesAsync(ITurnContext context, TForm form, CancellationToken cancellationToken)
+    {
+        if (Answers(context, form))
+        {
+            return true;
+        }
+
+        var taken = new Taken(form, await TakeAsync(context, form, cancellationToken));
+        context.TurnState.Set(taken);
+        return taken.More is not null;
+    }
 
     protected sealed override async Task AskAgainAsync(ITurnContext context, TForm form, CancellationToken cancellationToken)
     {
@@ -185,7 +195,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
         await EndAsync(step, await RefusedAsync(step.Context, form, refusal, cancellationToken), new Outcome.Refused(), cancellationToken);
 
     private async Task<DialogTurnResult> AgainOrMissedAsync(WaterfallStepContext step, TForm form, CancellationToken cancellationToken) =>
-        await TakeAsync(step.Context, form, cancellationToken) is { } more
+        await TakenAsync(step.Context, form, cancellationToken) is { } more
             ? await AgainAsync(step, more with { Misses = 0 }, cancellationToken)
             : await MissedAsync(step, form, cancellationToken);
 
@@ -204,6 +214,9 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
     private static bool Answers(ITurnContext context, TForm form) =>
         form.Asked == DeedForm.Confirm && QuoteOf(form) is { } quote && Said.Of(context).AgreementTo(quote.Id) != Agreement.None;
+
+    private async Task<TForm?> TakenAsync(ITurnContext context, TForm form, CancellationToken cancellationToken) =>
+        context.TurnState.Get<Taken>() is { } taken && taken.From == form ? taken.More : await TakeAsync(context, form, cancellationToken);
 
     /// <summary>The form with what the message answers or adds; null when it does neither.</summary>
     private async Task<TForm?> TakeAsync(ITurnContext context, TForm form, CancellationToken cancellationToken)
@@ -227,4 +240,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
     private static Quote? QuoteOf(TForm form) =>
         form.Quote is { } json ? JsonSerializer.Deserialize<Quote>(json, QuoteJson.Options) : null;
+
+    /// <summary>What this turn's message made of a form; null more: nothing.</summary>
+    private sealed record Taken(TForm From, TForm? More);
 }

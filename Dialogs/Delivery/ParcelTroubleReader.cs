@@ -30,26 +30,9 @@ internal static class ParcelTroubleReader
 
     /// <summary>Null when the message does not say.</summary>
     public static ParcelTroubleKind? Trouble(Said said) =>
-        said.Understood.Detail == SubIntent.NotReceived ? ParcelTroubleKind.SignedNotReceived : First(Troubles, said.Text);
+        said.Understood.Detail == SubIntent.NotReceived ? ParcelTroubleKind.SignedNotReceived : SpokenWords.Find(said.Text, Troubles);
 
-    public static ParcelRemedy? Remedy(Said said) => First(Remedies, said.Text);
+    public static ParcelRemedy? Remedy(Said said) => SpokenWords.Find(said.Text, Remedies);
 
-    public static bool HasNoPictures(Said said) => Has(said.Text, NoPictures);
-
-    private static T? First<T>((T Meaning, string[] Words)[] table, string text)
-        where T : struct
-    {
-        foreach (var (meaning, words) in table)
-        {
-            if (Has(text, words))
-            {
-                return meaning;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Has(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    public static bool HasNoPictures(Said said) => SpokenWords.Has(said.Text, NoPictures);
 }

@@ -60,8 +60,8 @@ public sealed class UrgeDeliveryDialog(UrgeDeliveryDesk desk, DeedTools tools)
         return heard with
         {
             Day = day ?? form.Day,
-            IsOtherDay = form.IsOtherDay || day is not null || Has(said.Text, OtherDay),
-            IsHandedOver = form.IsHandedOver || Has(said.Text, HandedOver),
+            IsOtherDay = form.IsOtherDay || day is not null || SpokenWords.Has(said.Text, OtherDay),
+            IsHandedOver = form.IsHandedOver || SpokenWords.Has(said.Text, HandedOver),
             Waybill = said.Understood.First(EntityKind.Waybill) ?? form.Waybill,
         };
     }
@@ -74,9 +74,6 @@ public sealed class UrgeDeliveryDialog(UrgeDeliveryDesk desk, DeedTools tools)
             view => view.Order.Status.IsOnTheRoad() || (form.IsHandedOver && view.Order.Status == OrderStatus.Delivered),
             cancellationToken
         );
-
-    private static bool Has(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A day to come; today too.</summary>
     private static DateOnly? DayIn(Said said) =>

@@ -43,21 +43,18 @@ internal static partial class BuyerReader
     public static string? MailIn(string text) => Mail().Match(text) is { Success: true } mail ? mail.Value.TrimEnd('.') : null;
 
     private static FapiaoKind? KindIn(string text) =>
-        Has(text, GeneralWords) && Has(text, SpecialWords) ? null
-        : Has(text, SpecialWords) ? FapiaoKind.Special
-        : Has(text, GeneralWords) ? FapiaoKind.General
+        SpokenWords.Has(text, GeneralWords) && SpokenWords.Has(text, SpecialWords) ? null
+        : SpokenWords.Has(text, SpecialWords) ? FapiaoKind.Special
+        : SpokenWords.Has(text, GeneralWords) ? FapiaoKind.General
         : null;
 
     private static BuyerType? BuyerIn(string text, Entity? title, string? sign) =>
         title is not null ? (title.Part(PartKind.BuyerType) == Company ? BuyerType.Company : BuyerType.Person)
         : sign is not null ? BuyerType.Company
-        : Has(text, PersonWords) && Has(text, CompanyWords) ? null
-        : Has(text, PersonWords) ? BuyerType.Person
-        : Has(text, CompanyWords) ? BuyerType.Company
+        : SpokenWords.Has(text, PersonWords) && SpokenWords.Has(text, CompanyWords) ? null
+        : SpokenWords.Has(text, PersonWords) ? BuyerType.Person
+        : SpokenWords.Has(text, CompanyWords) ? BuyerType.Company
         : null;
-
-    private static bool Has(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"[0-9A-Za-z][0-9A-Za-z -]{8,28}[0-9A-Za-z]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Written();

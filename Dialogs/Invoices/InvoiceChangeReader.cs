@@ -23,13 +23,10 @@ internal static class InvoiceChangeReader
         };
 
     private static InvoiceWish? InWords(string text) =>
-        Has(text, KindWords) ? InvoiceWish.WrongKind
-        : Has(text, TitleWords) ? InvoiceWish.WrongTitle
-        : Has(text, BackWords) ? InvoiceWish.Returned
-        : Has(text, MoreWords) ? InvoiceWish.Supplement
-        : Has(text, AgainWords) ? InvoiceWish.NotReceived
+        SpokenWords.Has(text, KindWords) ? InvoiceWish.WrongKind
+        : SpokenWords.Has(text, TitleWords) ? InvoiceWish.WrongTitle
+        : SpokenWords.Has(text, BackWords) ? InvoiceWish.Returned
+        : SpokenWords.Has(text, MoreWords) ? InvoiceWish.Supplement
+        : SpokenWords.Has(text, AgainWords) ? InvoiceWish.NotReceived
         : null;
-
-    private static bool Has(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -31,8 +31,8 @@ internal static partial class InvoiceWishReader
         form with
         {
             WantsItem = ItemIn(said.Text) ?? form.WantsItem,
-            WantsTotal = Has(said.Text, OtherSum) ? SumIn(said) : form.WantsTotal,
-            WantsInvoices = Has(said.Text, InTwo) ? 2 : form.WantsInvoices,
+            WantsTotal = SpokenWords.Has(said.Text, OtherSum) ? SumIn(said) : form.WantsTotal,
+            WantsInvoices = SpokenWords.Has(said.Text, InTwo) ? 2 : form.WantsInvoices,
         };
 
     private static string? ItemIn(string text) =>
@@ -42,9 +42,6 @@ internal static partial class InvoiceWishReader
 
     private static decimal SumIn(Said said) =>
         decimal.TryParse(said.Understood.First(EntityKind.Money), CultureInfo.InvariantCulture, out var sum) ? sum : 0m;
-
-    private static bool Has(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Names that invoices are asked to bear instead of the goods'.</summary>
     [GeneratedRegex(

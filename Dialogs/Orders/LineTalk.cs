@@ -47,9 +47,9 @@ internal static class LineTalk
 
     private static readonly string[] EnglishNumerals = "zero one two three four five six seven eight nine ten".Split(' ');
 
-    public static bool IsAll(string text) => text.Trim() is "都" or "all" or "All" || Has(text, All);
+    public static bool IsAll(string text) => text.Trim() is "都" or "all" or "All" || SpokenWords.Has(text, All);
 
-    public static bool IsMore(string text) => Has(text, More);
+    public static bool IsMore(string text) => SpokenWords.Has(text, More);
 
     /// <summary>Words that say nothing about an article, and bare numbers.</summary>
     public static bool IsEmpty(string token) => Empty.Contains(token) || token.All(char.IsAsciiDigit);
@@ -76,7 +76,7 @@ internal static class LineTalk
     public static int? Pieces(string text)
     {
         var said = TalkToken.Of(text);
-        return Has(text, JustOne) ? 1 : Counted(said) ?? said.Select(token => EnglishNumber(token.Text)).FirstOrDefault(number => number > 1);
+        return SpokenWords.Has(text, JustOne) ? 1 : Counted(said) ?? said.Select(token => EnglishNumber(token.Text)).FirstOrDefault(number => number > 1);
     }
 
     /// <summary>"两个": a numeral before a unit.</summary>
@@ -97,6 +97,4 @@ internal static class LineTalk
             ?? (token.Length <= 2 && int.TryParse(token, CultureInfo.InvariantCulture, out var digits) && digits > 0 ? digits : null);
 
     private static int? EnglishNumber(string token) => Array.IndexOf(EnglishNumerals, token) is > 0 and var place ? place : null;
-
-    private static bool Has(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

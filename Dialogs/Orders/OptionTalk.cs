@@ -40,7 +40,7 @@ internal static class OptionTalk
     /// <summary>Whether the word tells no value from another.</summary>
     public static bool SaysNothing(string word) => Nothing.Contains(word);
 
-    public static bool WantsAnother(string text) => Has(text, Others);
+    public static bool WantsAnother(string text) => SpokenWords.Has(text, Others);
 
     /// <summary>Whether the words say that there should be none of what the name names.</summary>
     public static bool IsDenied(IReadOnlyList<TalkToken> said, int at) =>
@@ -63,8 +63,6 @@ internal static class OptionTalk
             : 1m;
         return decimal.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number * factor : null;
     }
-
-    private static bool Has(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>Words for more or less of something; <paramref name="Of"/>: pieces of the choice's name, empty for the price.</summary>

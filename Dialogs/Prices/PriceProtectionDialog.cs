@@ -31,7 +31,7 @@ public sealed class PriceProtectionDialog(PriceProtectionDesk desk, OrderDesk or
     {
         var heard = await base.HearAsync(context, form, cancellationToken);
         var text = context.Activity.Text ?? "";
-        return Array.Exists(Pictures, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) ? heard with { FromPicture = true } : heard;
+        return SpokenWords.Has(text, Pictures) ? heard with { FromPicture = true } : heard;
     }
 
     protected override async Task<PriceForm> CompleteAsync(ITurnContext context, PriceForm form, CancellationToken cancellationToken)

@@ -94,8 +94,8 @@ public sealed class RefundOnlyDialog(RefundOnlyDesk desk, DeedTools tools)
 
     /// <summary>Whether the words say that nothing came (true) or something did (false); null when neither.</summary>
     private static bool? CameIn(string text) =>
-        Has(text, NeverCame) ? true
-        : Has(text, Came) ? false
+        SpokenWords.Has(text, NeverCame) ? true
+        : SpokenWords.Has(text, Came) ? false
         : null;
 
     private static RefundOnlyForm? TakeCame(Said said, RefundOnlyForm form) =>
@@ -114,7 +114,4 @@ public sealed class RefundOnlyDialog(RefundOnlyDesk desk, DeedTools tools)
         && (said.Elsewhere is null or nameof(RefundOnlyDialog) || said.Understood.Intent is Intent.Complaint or Intent.WarrantyRepair)
             ? form with { Reason = said.Text }
             : null;
-
-    private static bool Has(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -42,12 +42,12 @@ public sealed class MeansChoice(MethodChoice methods)
     public async Task<MeansWish?> HearAsync(ITurnContext context, MeansWish? before, bool isAsked, CancellationToken cancellationToken)
     {
         var text = context.Activity.Text ?? "";
-        if (Has(text, Original) || (isAsked && text == ReturnTalkTexts.TapOriginal))
+        if (SpokenWords.Has(text, Original) || (isAsked && text == ReturnTalkTexts.TapOriginal))
         {
             return before is { MethodId: null, Problem: null } ? before : new MeansWish(null);
         }
 
-        if (Has(text, Past) || (!isAsked && MethodChoice.KindIn(text) is null))
+        if (SpokenWords.Has(text, Past) || (!isAsked && MethodChoice.KindIn(text) is null))
         {
             return before;
         }
@@ -119,7 +119,4 @@ public sealed class MeansChoice(MethodChoice methods)
         string.Concat(label.Where(char.IsAsciiDigit)) is { Length: >= 4 } digits && text.Contains(digits, StringComparison.Ordinal);
 
     private static string[] Labels(IEnumerable<PaymentMethod> methods) => [.. methods.Select(method => method.Label)];
-
-    private static bool Has(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -65,16 +65,13 @@ internal static class ReturnReader
         var text = said.Text;
         var why = ReturnReasons.In(said);
         var told = why is { } reason && reason.Kind != form.Kind ? form with { Kind = reason.Kind, Reason = reason.Words ?? form.Reason } : form;
-        var hand = Has(text, DropOff) ? HandIn.DropOff : Has(text, PickUp) ? HandIn.PickUp : told.HandIn;
+        var hand = SpokenWords.Has(text, DropOff) ? HandIn.DropOff : SpokenWords.Has(text, PickUp) ? HandIn.PickUp : told.HandIn;
         told = hand == told.HandIn ? told : told with { HandIn = hand };
-        told = !told.KeepsGifts && Has(text, Gift) && Has(text, Stays) ? told with { KeepsGifts = true } : told;
+        told = !told.KeepsGifts && SpokenWords.Has(text, Gift) && SpokenWords.Has(text, Stays) ? told with { KeepsGifts = true } : told;
         var state = told.State.Hear(text);
         return ReferenceEquals(state, told.State) ? told : told with { State = state };
     }
 
     /// <summary>Whether words speak of how goods get back.</summary>
-    public static bool SpeaksOfTheWay(string text) => Has(text, PickUp) || Has(text, DropOff);
-
-    private static bool Has(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    public static bool SpeaksOfTheWay(string text) => SpokenWords.Has(text, PickUp) || SpokenWords.Has(text, DropOff);
 }
