@@ -41,7 +41,10 @@ public static class CommerceServices
 
     private static IServiceCollection AddStorage(this IServiceCollection services)
     {
-        services.AddPooledDbContextFactory<FileShopDb>((provider, options) => ShopFile.Use(options, Settings(provider)));
+        services.AddSingleton<KeptConnections>();
+        services.AddPooledDbContextFactory<FileShopDb>(
+            (provider, options) => ShopFile.Use(options, Settings(provider), provider.GetRequiredService<KeptConnections>())
+        );
         services.AddPooledDbContextFactory<PostgresShopDb>((provider, options) => ShopServer.Use(options, Settings(provider)));
         services.AddSingleton<IDbContextFactory<ShopDb>>(provider =>
             Settings(provider).ConnectionString is null

@@ -29,6 +29,7 @@ internal sealed class ShopUnit(IDbContextFactory<ShopDb> shop, IShopEngine engin
     private async Task<T> OnceAsync<T>(Func<ShopDb, Task<T>> work, Func<T, bool> undo, CancellationToken cancellationToken)
     {
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        await using var turn = await engine.TurnAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
         var answer = await work(db);
         if (undo(answer))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Storage;
@@ -42,7 +41,9 @@ public sealed class QuoteBook
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
         return await deed.PlanAsync(db, customerId, wish, cancellationToken) switch
         {
-            Plan.Yes plan => new QuoteAnswer.Offered(Promise(deed.Name, plan, JsonSerializer.Serialize(wish, QuoteJson.Options))),
+            Plan.Yes plan => new QuoteAnswer.Offered(
+                Promises.Of(deed.Name, plan, JsonSerializer.Serialize(wish, QuoteJson.Options), clock.Now)
+            ),
             Plan.No no => new QuoteAnswer.Refused(no.Refusal),
             _ => throw new InvalidOperationException("A plan is yes or no."),
         };
@@ -66,11 +67,12 @@ public sealed class QuoteBook
             return new CommitAnswer.Refused(Refusal.SignInFirst);
         }
 
+        var keeping = new Keeping<TWish>(deed, customerId, quote, requestKey, clock);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await OnceAsync(deed, new Request(customerId, quote, requestKey), cancellationToken);
+                return await OnceAsync(keeping, cancellationToken);
             }
             catch (Exception collision) when (attempt < Attempts && IsCollision(collision))
             {
@@ -89,99 +91,17 @@ public sealed class QuoteBook
 
     private bool IsCollision(Exception exception) => exception is DbUpdateConcurrencyException || engine.IsCollision(exception);
 
-    private async Task<CommitAnswer> OnceAsync<TWish>(IDeed<TWish> deed, Request request, CancellationToken cancellationToken)
+    private async Task<CommitAnswer> OnceAsync<TWish>(Keeping<TWish> keeping, CancellationToken cancellationToken)
     {
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await engine.BeginAsync(db, request.CustomerId, cancellationToken);
-        if (await EarlierAsync(db, request, cancellationToken) is { } earlier)
+        await using var turn = await engine.TurnAsync(cancellationToken);
+        await using var transaction = await engine.BeginAsync(db, keeping.CustomerId, cancellationToken);
+        var answer = await keeping.KeepAsync(db, cancellationToken);
+        if (answer is CommitAnswer.Done { Repeated: false })
         {
-            return new CommitAnswer.Done(earlier, Repeated: true);
+            await transaction.CommitAsync(cancellationToken);
         }
 
-        if (request.Quote.Deed != deed.Name)
-        {
-            throw new ArgumentException($"A quote for {request.Quote.Deed} cannot be committed as {deed.Name}.", nameof(request));
-        }
-
-        var wish = JsonSerializer.Deserialize<TWish>(request.Quote.Wish, QuoteJson.Options)!;
-        switch (await deed.PlanAsync(db, request.CustomerId, wish, cancellationToken))
-        {
-            case Plan.No no:
-                return new CommitAnswer.Refused(no.Refusal);
-            case Plan.Yes plan when IsStale(request.Quote, plan):
-                return new CommitAnswer.Stale(Promise(deed.Name, plan, request.Quote.Wish));
-            case Plan.Yes plan:
-                var receipt = await WriteAsync(db, deed, request, plan, cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
-                return new CommitAnswer.Done(receipt, Repeated: false);
-            default:
-                throw new InvalidOperationException("A plan is yes or no.");
-        }
+        return answer;
     }
-
-    private static async Task<Receipt?> EarlierAsync(ShopDb db, Request request, CancellationToken cancellationToken)
-    {
-        var queries = ReceiptQueries.Of(db);
-        return await queries.ByKey(db, request.CustomerId, request.Key).FirstOrDefaultAsync(cancellationToken)
-            ?? await queries.ByQuote(db, request.CustomerId, request.Quote.Id).FirstOrDefaultAsync(cancellationToken);
-    }
-
-    private bool IsStale(Quote quote, Plan.Yes plan) =>
-        clock.Now > quote.ValidUntil || Fingerprint.Of(plan, quote.Wish) != quote.Fingerprint;
-
-    private async Task<Receipt> WriteAsync<TWish>(
-        ShopDb db,
-        IDeed<TWish> deed,
-        Request request,
-        Plan.Yes plan,
-        CancellationToken cancellationToken
-    )
-    {
-        var now = clock.Now;
-        var number = Ids.Number(deed.Prefix, now.ToString("yyMMdd", CultureInfo.InvariantCulture));
-        var writing = new Writing(db, request.CustomerId, deed.Name, number, now);
-        await plan.WriteAsync(writing, cancellationToken);
-        var receipt = new Receipt
-        {
-            Number = number,
-            Deed = deed.Name,
-            CustomerId = request.CustomerId,
-            RequestKey = request.Key,
-            QuoteId = request.Quote.Id,
-            Subject = plan.Subject,
-            Amount = plan.Amount,
-            Currency = plan.Currency,
-            Lines = JsonSerializer.Serialize(plan.Lines, QuoteJson.Options),
-            Clauses = string.Join(' ', plan.Clauses.Select(clause => clause.Code)),
-            At = now,
-            Details = writing.Details,
-        };
-        db.Receipts.Add(receipt);
-        await db.SaveChangesAsync(cancellationToken);
-        return receipt;
-    }
-
-    private Quote Promise(string deed, Plan.Yes plan, string wish)
-    {
-        var now = clock.Now;
-        var usual = now + Holds;
-        return new Quote
-        {
-            Id = Ids.New(),
-            Deed = deed,
-            Subject = plan.Subject,
-            Wish = wish,
-            Headline = plan.Headline,
-            Lines = plan.Lines,
-            Amount = plan.Amount,
-            Currency = plan.Currency,
-            Clauses = plan.Clauses,
-            Overruled = plan.Overruled,
-            QuotedAt = now,
-            ValidUntil = plan.NotAfter is { } end && end < usual ? end : usual,
-            Fingerprint = Fingerprint.Of(plan, wish),
-        };
-    }
-
-    private sealed record Request(string CustomerId, Quote Quote, string Key);
 }

@@ -16,6 +16,9 @@ internal interface IShopEngine
     /// <summary>What has to be so before the tables are made; called under the lock.</summary>
     Task PrepareAsync(ShopDb db, CancellationToken cancellationToken);
 
+    /// <summary>Waits for this process's turn to write, which lasts until it is disposed; held around <see cref="BeginAsync"/>, never twice by one caller.</summary>
+    Task<IAsyncDisposable> TurnAsync(CancellationToken cancellationToken);
+
     /// <summary>
     /// Begins a writing transaction in which nobody else writes for that customer: what is read in it about the customer's own things holds until it ends. What
     /// customers share, such as stock, is guarded by versions.

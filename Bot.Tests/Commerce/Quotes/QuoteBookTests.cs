@@ -100,6 +100,21 @@ public sealed class QuoteBookTests
         (await db.Receipts.CountAsync()).ShouldBe(24);
     }
 
+    /// <summary>The driver lets a writer that finds the file taken sleep for 150 ms; in one process they queue instead.</summary>
+    [Fact]
+    public async Task On_a_file_a_commit_waits_for_its_turn()
+    {
+        await using var shop = await Shop.Create();
+        var quote = await Quote(shop, Shop.Xiaoman);
+        var turn = await shop.The<IShopEngine>().TurnAsync(CancellationToken.None);
+
+        var commit = Commit(shop, Shop.Xiaoman, quote, "key-1");
+
+        commit.IsCompleted.ShouldBeFalse();
+        await turn.DisposeAsync();
+        (await commit).ShouldBeOfType<CommitAnswer.Done>();
+    }
+
     [Theory, BothEngines]
     public async Task A_promise_whose_facts_changed_is_not_kept_but_made_anew(Engine engine)
     {

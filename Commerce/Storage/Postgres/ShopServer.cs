@@ -37,6 +37,9 @@ internal sealed class ShopServer : IShopEngine
 
     public Task PrepareAsync(ShopDb db, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>A server lets many write at once.</summary>
+    public Task<IAsyncDisposable> TurnAsync(CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable>(AnyTime.Instance);
+
     /// <summary>
     /// A lock on the customer, gone with the transaction; every statement after it sees what others committed before. Serializable transactions were tried: on
     /// small indexes they collide page by page, and eight writers for eight customers refused each other until they gave up.
@@ -67,5 +70,12 @@ internal sealed class ShopServer : IShopEngine
     private sealed class Held(ShopDb db) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync() => await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Door})");
+    }
+
+    private sealed class AnyTime : IAsyncDisposable
+    {
+        public static AnyTime Instance { get; } = new();
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

@@ -14,8 +14,11 @@ internal sealed class ShopFile(string file) : IShopEngine
     private const int TakenKey = 1555;
     private const int TakenIndex = 2067;
 
-    public static void Use(DbContextOptionsBuilder options, CommerceOptions settings) =>
-        options.UseSqlite(ConnectionString(settings.DatabaseFile));
+    /// <summary>Writers of one process queue here: SQLite itself lets whoever finds the file taken sleep for 150 ms and try again.</summary>
+    private readonly SemaphoreSlim pen = new(1, 1);
+
+    public static void Use(DbContextOptionsBuilder options, CommerceOptions settings, KeptConnections connections) =>
+        options.UseSqlite(ConnectionString(settings.DatabaseFile)).AddInterceptors(connections, new KeptStatements());
 
     public async Task<int> VersionAsync(ShopDb db, CancellationToken cancellationToken)
     {
@@ -42,6 +45,12 @@ internal sealed class ShopFile(string file) : IShopEngine
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
     }
 
+    public async Task<IAsyncDisposable> TurnAsync(CancellationToken cancellationToken)
+    {
+        await pen.WaitAsync(cancellationToken);
+        return new Turn(pen);
+    }
+
     /// <summary>A file has one writer at a time anyway.</summary>
     public Task<IDbContextTransaction> BeginAsync(ShopDb db, string customerId, CancellationToken cancellationToken) =>
         db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
@@ -59,4 +68,13 @@ internal sealed class ShopFile(string file) : IShopEngine
             DefaultTimeout = 30,
             Pooling = true,
         }.ToString();
+
+    private sealed class Turn(SemaphoreSlim pen) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync()
+        {
+            pen.Release();
+            return ValueTask.CompletedTask;
+        }
+    }
 }
