@@ -3,7 +3,6 @@ using System.Globalization;
 using BotApp.Commerce;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
-using BotApp.Commerce.Quotes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Benchmarks;
@@ -11,32 +10,43 @@ namespace BotApp.Benchmarks;
 /// <summary>What the shop's own work costs: a decision from facts, a quote with its commit, an order looked up among many.</summary>
 internal static class CommerceCost
 {
-    private const int Deeds = 4_000;
     private static readonly int Many = int.Parse(
         Environment.GetEnvironmentVariable("BENCH_ORDERS") ?? "1000000",
         CultureInfo.InvariantCulture
     );
 
-    public static async IAsyncEnumerable<string> LinesAsync()
+    public static async IAsyncEnumerable<string> LinesAsync(bool onlyDeeds)
     {
-        foreach (var line in Decisions())
+        foreach (var line in onlyDeeds ? [] : Decisions())
         {
             yield return line;
         }
 
-        await using (var file = await BenchShop.OpenAsync(server: null, Many))
+        await foreach (var line in ShopAsync("SQLite", server: null))
         {
-            yield return await LookUpAsync("SQLite", file);
-            yield return await DeedsAsync("SQLite", file, workers: 1);
-            yield return await DeedsAsync("SQLite", file, workers: 8);
+            yield return line;
         }
 
         if (Environment.GetEnvironmentVariable("BOTAPP_POSTGRES") is { Length: > 0 } server)
         {
-            await using var shop = await BenchShop.OpenAsync(server, Many);
-            yield return await LookUpAsync("PostgreSQL", shop);
-            yield return await DeedsAsync("PostgreSQL", shop, workers: 1);
-            yield return await DeedsAsync("PostgreSQL", shop, workers: 8);
+            await foreach (var line in ShopAsync("PostgreSQL", server))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    /// <summary>One kind of database: orders looked up, then deeds by one caller and by eight, one kind of deed alone and mixed.</summary>
+    private static async IAsyncEnumerable<string> ShopAsync(string engine, string? server)
+    {
+        await using var shop = await BenchShop.OpenAsync(server, Many);
+        yield return await LookUpAsync(engine, shop);
+        var load = new DeedLoad(shop);
+        await load.WarmUpAsync();
+        foreach (var callers in (int[])[1, 8])
+        {
+            yield return $"{engine}, another address, {await load.AddressesAsync(callers)}";
+            yield return $"{engine}, mixed deeds, {await load.MixedAsync(callers)}";
         }
     }
 
@@ -92,24 +102,6 @@ internal static class CommerceCost
             $"{engine}, one of {Many:N0} orders looked up: p50 {settled[settled.Count / 2]:F3} ms, p99 {settled[settled.Count * 99 / 100]:F3} ms"
         );
     }
-
-    private static async Task<string> DeedsAsync(string engine, BenchShop shop, int workers)
-    {
-        var desk = shop.Services.GetRequiredService<AddressDesk>();
-        await Parallel.ForEachAsync(shop.Next(200), Wide(workers), (at, token) => DeedAsync(desk, at, token));
-        var start = Stopwatch.GetTimestamp();
-        await Parallel.ForEachAsync(shop.Next(Deeds), Wide(workers), (at, token) => DeedAsync(desk, at, token));
-        return Text($"{engine}, {workers} at once: {Deeds / Stopwatch.GetElapsedTime(start).TotalSeconds:F0} quotes with commit a second");
-    }
-
-    private static async ValueTask DeedAsync(AddressDesk desk, int at, CancellationToken cancellationToken)
-    {
-        var wish = new AddressWish(BenchShop.NumberOf(at), BenchShop.Elsewhere);
-        var quote = ((QuoteAnswer.Offered)await desk.QuoteAsync(BenchShop.OwnerOf(at), wish, cancellationToken)).Quote;
-        _ = (CommitAnswer.Done)await desk.CommitAsync(BenchShop.OwnerOf(at), quote, quote.Id, cancellationToken);
-    }
-
-    private static ParallelOptions Wide(int workers) => new() { MaxDegreeOfParallelism = workers };
 
     private static string Repository()
     {

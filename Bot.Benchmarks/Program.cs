@@ -1,16 +1,16 @@
 using System.Globalization;
 using BotApp.Benchmarks;
 
-// dotnet run -c Release --project Bot.Benchmarks -- sdk | recognition | understanding | knowledge | entities | commerce
+// dotnet run -c Release --project Bot.Benchmarks -- sdk | recognition | understanding | knowledge | entities | commerce [deeds]
 if (args is ["entities"])
 {
     EntityReading.Run();
     return;
 }
 
-if (args is ["commerce"])
+if (args is ["commerce", ..])
 {
-    await foreach (var line in CommerceCost.LinesAsync())
+    await foreach (var line in CommerceCost.LinesAsync(onlyDeeds: args is [_, "deeds"]))
     {
         Console.WriteLine(line);
     }
