@@ -16,6 +16,7 @@ internal static class SellingDesks
     public static IServiceCollection AddSellingDesks(this IServiceCollection services) =>
         services
             .AddSingleton<PriceProtectionDesk>()
+            .AddSingleton<OffersDesk>()
             .AddSingleton<PayDesk>()
             .AddSingleton<PurseDesk>()
             .AddSingleton<PaymentTroubleDesk>()

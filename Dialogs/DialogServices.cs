@@ -1,5 +1,6 @@
 using BotApp.Dialogs.Account;
 using BotApp.Dialogs.Complaints;
+using BotApp.Dialogs.Coupons;
 using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Bookings;
 using BotApp.Dialogs.Delivery;
@@ -55,6 +56,10 @@ public static class DialogServices
             .AddSingleton<Dialog, RefundProgressDialog>()
             .AddSingleton<Dialog, RefundSumDialog>()
             .AddSingleton<Dialog, PriceProtectionDialog>()
+            .AddSingleton<CouponNames>()
+            .AddSingleton<Dialog, CouponDialog>()
+            .AddSingleton<Dialog, CouponFaultDialog>()
+            .AddSingleton<Dialog, OffersDialog>()
             .AddSingleton<Dialog, FreightInsuranceDialog>()
             .AddSingleton<Dialog, UrgeDeliveryDialog>()
             .AddSingleton<Dialog, ParcelTroubleDialog>()

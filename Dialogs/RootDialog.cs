@@ -84,12 +84,12 @@ public sealed class RootDialog : ComponentDialog
         await memory.Backlog.KeepAsync(dc.Context, understood, cancellationToken);
         var intent = understood.Intent == Intent.Other ? await FollowUpAsync(dc, understood, cancellationToken) : understood.Intent;
         await memory.Last.NoteAsync(dc.Context, intent, cancellationToken);
-        if (Said.Of(dc.Context).AsksHow && await knowledge.KnowsAsync(dc.Context, understood, cancellationToken))
+        var dialogId = Routes.DialogFor(intent, understood.Detail);
+        if (Said.Of(dc.Context).AsksHow && !Routes.AnswersHow(dialogId) && await knowledge.KnowsAsync(dc.Context, understood, cancellationToken))
         {
             return await dc.BeginDialogAsync(nameof(KnowledgeDialog), cancellationToken: cancellationToken);
         }
 
-        var dialogId = Routes.DialogFor(intent, understood.Detail);
         if (memory.Options.Value.GuestsMayIdentify && dc.Context.Shopper() is Shopper.Guest && !Routes.IsForGuests(dialogId))
         {
             await memory.Backlog.PostponeAsync(dc.Context, understood with { Intent = intent }, cancellationToken);

@@ -1,6 +1,7 @@
 using BotApp.Dialogs.Bookings;
 using BotApp.Dialogs.Account;
 using BotApp.Dialogs.Complaints;
+using BotApp.Dialogs.Coupons;
 using BotApp.Dialogs.Delivery;
 using BotApp.Dialogs.Insurance;
 using BotApp.Dialogs.Invoices;
@@ -57,6 +58,10 @@ public static class Routes
             (Intent.RefundStatus, SubIntent.RefundWish) => nameof(RefundWishDialog),
             (Intent.RefundStatus, SubIntent.RefundAmount) => nameof(RefundSumDialog),
             (Intent.RefundStatus, _) => nameof(RefundProgressDialog),
+            (Intent.Coupon, SubIntent.CouponFault) => nameof(CouponFaultDialog),
+            (Intent.Coupon, SubIntent.CouponFails or SubIntent.BestCoupons or SubIntent.MyCoupons) => nameof(CouponDialog),
+            (Intent.PricePromo, SubIntent.BestCoupons or SubIntent.CouponFails) => nameof(CouponDialog),
+            (Intent.PricePromo, SubIntent.Offers) => nameof(OffersDialog),
             (Intent.PriceProtection, _) => nameof(PriceProtectionDialog),
             (Intent.Installation or Intent.WarrantyRepair, SubIntent.HowItWorks) => nameof(KnowledgeDialog),
             (Intent.Installation or Intent.WarrantyRepair, _) => nameof(VisitDialog),
@@ -77,10 +82,14 @@ public static class Routes
             _ => nameof(KnowledgeDialog),
         };
 
+    /// <summary>Whether "how" is answered there better than by the shop's general knowledge: of this customer's own things.</summary>
+    public static bool AnswersHow(string dialogId) => dialogId is nameof(CouponDialog) or nameof(CouponFaultDialog);
+
     /// <summary>Whether a guest is served there without saying who they are: nothing of an account is shown or changed.</summary>
     public static bool IsForGuests(string dialogId) =>
         dialogId
             is nameof(KnowledgeDialog)
+                or nameof(OffersDialog)
                 or nameof(WelcomeDialog)
                 or nameof(GoodbyeDialog)
                 or nameof(HumanDialog)

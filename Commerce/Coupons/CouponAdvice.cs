@@ -15,4 +15,8 @@ public sealed record CouponAdvice(
     string How,
     Bilingual Says,
     Clause Clause
-);
+)
+{
+    /// <summary>The rule for using several in one order.</summary>
+    public required Bilingual Together { get; init; }
+}

@@ -7,7 +7,7 @@ namespace BotApp.Commerce.Coupons;
 /// <summary>Reads a basket as coupons see it: what each line costs before coupons.</summary>
 internal static class CouponBaskets
 {
-    /// <summary>Null when the order is not the customer's.</summary>
+    /// <summary>Null when the order is not the customer's, or the shop has no such product in stock.</summary>
     public static async Task<IReadOnlyList<CartLine>?> ReadAsync(
         ShopDb db,
         string customerId,
@@ -15,6 +15,11 @@ internal static class CouponBaskets
         CancellationToken cancellationToken
     )
     {
+        if (basket.ProductId is { } product)
+        {
+            return await ProductAsync(db, product, cancellationToken);
+        }
+
         if (basket.OrderNumber is not { } number)
         {
             return await CartAsync(db, customerId, cancellationToken);
@@ -23,6 +28,13 @@ internal static class CouponBaskets
         return await db.TrackedAsync(customerId, number, cancellationToken) is { } order
             ? await OrderAsync(db, order, cancellationToken)
             : null;
+    }
+
+    private static async Task<IReadOnlyList<CartLine>?> ProductAsync(ShopDb db, string productId, CancellationToken cancellationToken)
+    {
+        var variants = await db.Variants.AsNoTracking().Where(row => row.ProductId == productId && row.Stock > 0).ToListAsync(cancellationToken);
+        var category = await db.Products.Where(row => row.Id == productId).Select(row => row.CategoryId).FirstOrDefaultAsync(cancellationToken);
+        return variants.Count > 0 && category is not null ? [Line(productId, category, variants.Min(row => row.Price))] : null;
     }
 
     private static async Task<IReadOnlyList<CartLine>> CartAsync(ShopDb db, string customerId, CancellationToken cancellationToken)

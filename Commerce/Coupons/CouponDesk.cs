@@ -45,6 +45,25 @@ public sealed class CouponDesk(IDbContextFactory<ShopDb> shop, CurrentTerms term
         return coupon is null || cart is null ? null : State(coupon, [CouponFace.Of(coupon)], cart, terms.Now);
     }
 
+    /// <summary>The shopper's coupons so named; none for a guest.</summary>
+    public async Task<IReadOnlyList<Coupon>> NamedAsync(Shopper shopper, CouponNaming naming, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(naming);
+        return naming.Among(await MineAsync(shopper, cancellationToken));
+    }
+
+    /// <summary>The shopper's coupons, those that end last first; none for a guest.</summary>
+    public async Task<IReadOnlyList<Coupon>> MineAsync(Shopper shopper, CancellationToken cancellationToken)
+    {
+        if (shopper is not Shopper.SignedIn(var customerId))
+        {
+            return [];
+        }
+
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        return await WalletAsync(db, customerId, cancellationToken);
+    }
+
     private static Task<List<Coupon>> WalletAsync(ShopDb db, string customerId, CancellationToken cancellationToken) =>
         db
             .Coupons.AsNoTracking()
@@ -73,7 +92,10 @@ public sealed class CouponDesk(IDbContextFactory<ShopDb> shop, CurrentTerms term
             string.Create(CultureInfo.InvariantCulture, $"{before:0.00} − {off:0.00} = {before - off:0.00}"),
             CouponWords.Best(ruling, wallet),
             ruling.Clause
-        );
+        )
+        {
+            Together = CouponWords.Together(CouponRules.PerOrder(setting)),
+        };
     }
 
     private static CouponState State(Coupon coupon, IReadOnlyList<CouponFace> faces, IReadOnlyList<CartLine> cart, Setting setting)
@@ -90,7 +112,7 @@ public sealed class CouponDesk(IDbContextFactory<ShopDb> shop, CurrentTerms term
             Coupon = coupon,
             IsUsable = ruling.Verdict == Verdict.Accept,
             Reason = ruling.Reason,
-            Says = CouponWords.Of(ruling, coupon),
+            Says = cart.Count == 0 && ruling.Reason == "out-of-scope" ? CouponWords.Empty(coupon) : CouponWords.Of(ruling, coupon),
             Off = ruling["off"] ?? 0m,
             Missing = ruling["missing"],
             Clause = ruling.Clause,

@@ -21,7 +21,10 @@ public sealed class CouponFaultDesk(QuoteBook book, CurrentTerms terms) : Desk<C
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(wish);
-        if (wish.CouponId is { } id && !await db.Coupons.AnyAsync(row => row.Id == id && row.CustomerId == customerId, cancellationToken))
+        var coupon = await db
+            .Coupons.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.Id == wish.CouponId && row.CustomerId == customerId, cancellationToken);
+        if (wish.CouponId is { } id && coupon is null)
         {
             return new Plan.No(Refusal.NotFound(id));
         }
@@ -33,6 +36,7 @@ public sealed class CouponFaultDesk(QuoteBook book, CurrentTerms terms) : Desk<C
             Headline = new("登记优惠券系统故障，由人工核实补偿", "Report a fault with a coupon, for a person to check and make good"),
             Lines =
             [
+                .. coupon is null ? [] : new[] { new QuoteLine("coupon", coupon.Name) },
                 new QuoteLine("fault", CouponWords.FaultSays),
                 new QuoteLine("by", new("24 小时内答复您", "You hear within 24 hours")),
             ],

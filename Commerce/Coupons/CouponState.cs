@@ -14,6 +14,9 @@ public sealed record CouponState
 
     public required Bilingual Says { get; init; }
 
+    /// <summary>Whether its time is over, whatever is bought: used, expired or withdrawn.</summary>
+    public bool IsOver => Reason is "used" or "expired" or "withdrawn";
+
     /// <summary>Yuan it takes off when used alone; 0 when it cannot be used.</summary>
     public decimal Off { get; init; }
 

@@ -59,6 +59,24 @@ internal static class CouponWords
         );
     }
 
+    /// <summary>Nothing is in the basket yet.</summary>
+    public static Bilingual Empty(Coupon coupon) =>
+        coupon.Threshold > 0m
+            ? new(
+                $"购物车里还没有选好的商品，选满 {Yuan(coupon.Threshold)} 元参加的商品就能用。",
+                $"Nothing is chosen in the cart yet. It works from {Yuan(coupon.Threshold)} yuan of goods it is for."
+            )
+            : new("购物车里还没有选好的商品，选好后就能用。", "Nothing is chosen in the cart yet. It works once something it is for is chosen.");
+
+    /// <summary>How many go together.</summary>
+    public static Bilingual Together(int perOrder) =>
+        perOrder == 1
+            ? new("每单最多用 1 张券，不能叠加。", "An order takes one coupon; coupons do not add up.")
+            : new(
+                $"每单最多用 {perOrder} 张券，同一类的券只能选一张。",
+                $"An order takes up to {perOrder} coupons, one of each kind."
+            );
+
     public static Bilingual FaultSays { get; } =
         new("系统出错不该由您承担，人工核实后会给您补偿。", "A fault of ours is not yours to bear; a person checks it and makes it good.");
 

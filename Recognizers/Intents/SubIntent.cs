@@ -6,6 +6,21 @@ public static class SubIntent
     /// <summary>Of <see cref="Intent.OrderStatus"/>: all recent orders, not one of them.</summary>
     public const string List = "list";
 
+    /// <summary>Of <see cref="Intent.Coupon"/>: the checkout or a page fails, by a fault of the shop's.</summary>
+    public const string CouponFault = "fault";
+
+    /// <summary>Of <see cref="Intent.Coupon"/>: one cannot be used.</summary>
+    public const string CouponFails = "not_working";
+
+    /// <summary>Of <see cref="Intent.Coupon"/> and <see cref="Intent.PricePromo"/>: which go together and take the most off.</summary>
+    public const string BestCoupons = "best";
+
+    /// <summary>Of <see cref="Intent.Coupon"/>: which I have and until when.</summary>
+    public const string MyCoupons = "mine";
+
+    /// <summary>Of <see cref="Intent.PricePromo"/>: what there is at a good price now.</summary>
+    public const string Offers = "offers";
+
     /// <summary>Of every service: how it goes and what to do, not to have it done.</summary>
     public const string HowTo = "how_to";
     /// <summary>Of <see cref="Intent.OrderStatus"/> and <see cref="Intent.PaymentIssue"/>: deposit, balance and day of shipping of a pre-sale.</summary>

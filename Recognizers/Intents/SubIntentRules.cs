@@ -338,6 +338,7 @@ internal static class SubIntentRules
             ["modify", "pending", "not shipped", "hasn't shipped", "before it ships", "before shipping", "change the", "change my", "switch the", "switch my"]
         ),
         .. Payments,
+        .. CouponRules.All,
         new([Intent.PaymentIssue], SubIntent.Instalments, ["分期", "免息", "白条", "花呗", "instalment", "installment"]),
         new(
             [Intent.PaymentIssue],
