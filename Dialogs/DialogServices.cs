@@ -8,6 +8,7 @@ using BotApp.Dialogs.Insurance;
 using BotApp.Dialogs.Invoices;
 using BotApp.Dialogs.Identity;
 using BotApp.Dialogs.Knowledge;
+using BotApp.Dialogs.Media;
 using BotApp.Dialogs.Orders;
 using BotApp.Dialogs.Payments;
 using BotApp.Dialogs.Prices;
@@ -32,6 +33,7 @@ public static class DialogServices
             .AddSingleton<OrderLines>()
             .AddSingleton<OrderChoice>()
             .AddSingleton<LineChoice>()
+            .AddSingleton<ShownPictures>()
             .AddSingleton<VariantChoice>()
             .AddSingleton<DeedTools>()
             .AddSingleton<Backlog>()

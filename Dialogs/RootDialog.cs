@@ -114,6 +114,12 @@ public sealed class RootDialog : ComponentDialog
             return await OnTopAsync(dc, elsewhere, cancellationToken);
         }
 
+        if (elsewhere == dc.ActiveDialog.Id && elsewhere != nameof(KnowledgeDialog) && !Said.Of(dc.Context).Asks)
+        {
+            await dc.RepromptDialogAsync(cancellationToken);
+            return Dialog.EndOfTurn;
+        }
+
         if (await memory.Stale.TryAsync(dc.Context, cancellationToken) is { } stale)
         {
             await dc.RepromptDialogAsync(cancellationToken);

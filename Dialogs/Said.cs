@@ -48,6 +48,9 @@ public sealed record Said(string Text, Understanding Understood, CardCommand? Ta
             && !Array.Exists(NotHow, word => Text.AsSpan(at + 2).StartsWith(word))
         );
 
+    /// <summary>Whether it is a question.</summary>
+    public bool Asks => AsksHow || Text.TrimEnd().EndsWith('?') || Text.TrimEnd().EndsWith('？') || Text.TrimEnd().EndsWith('吗');
+
     /// <summary>Whether it sets something right that was said or understood before ("不对，是另一个订单").</summary>
     public bool Corrects => Array.Exists(Corrections, words => Text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
 

@@ -29,7 +29,7 @@ public sealed class ConversationTests(ITestOutputHelper output)
         var file = ChatFile.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, talk)));
         var miss = await TalkStage.PlayAsync(
             file,
-            new TalkSetting(Now: Shop.FirstMorning, DataDirectory: data.Path),
+            new TalkSetting(Now: Shop.FirstMorning, DataDirectory: data.Path) { Folder = Path.GetDirectoryName(Path.Combine(Folder, talk))! },
             printed,
             CancellationToken.None
         );

@@ -47,7 +47,7 @@ internal static class TalkCommand
         try
         {
             var talk = ChatFile.Parse(await File.ReadAllTextAsync(file.FullName, cancellationToken));
-            var miss = await TalkStage.PlayAsync(talk, setting, console.Output, cancellationToken);
+            var miss = await TalkStage.PlayAsync(talk, setting with { Folder = file.DirectoryName ?? "." }, console.Output, cancellationToken);
             if (miss is null)
             {
                 return 0;

@@ -52,6 +52,7 @@ internal sealed class ParcelSettlement(ParcelTroubleCase trouble, Ruling ruling,
         var wanted = new RefundOrder(cause, shares, shares.Arrive(setting)) { Subject = writing.ReceiptNumber };
         await writing.RefundAsync(Order, wanted, number, cancellationToken);
         writing.Refunded(trouble.Affected, ruling["refund"] ?? 0m);
+        writing.Attach(trouble.Evidence, number);
         await writing.SaveAsync(Order, Order.GivenBack(Sum, writing.Now), cancellationToken);
         writing.Audit(trouble.Waybill.Number, $"parcel trouble {ruling.Reason}: refund {Sum.Says()}");
         writing.Tell(new ParcelTroubleTold(TicketNumber: null, number, shares.Arrive(setting)));
@@ -64,6 +65,7 @@ internal sealed class ParcelSettlement(ParcelTroubleCase trouble, Ruling ruling,
         );
         var pieces = trouble.Affected.Select(piece => new PieceWish(piece.Line.No, piece.Quantity)).ToList();
         await TakeStockAsync(writing, cancellationToken);
+        writing.Attach(trouble.Evidence, ticket.Number);
         writing.FollowUp(
             FollowUps.Resend,
             new ParcelResend(ticket.Number, Order.Number, trouble.Waybill.Number, FetchFirst: remedy == "exchange", pieces)

@@ -11,6 +11,9 @@ namespace BotApp.Commerce.Delivery;
 /// <summary>A parcel in trouble as the rules see it, with the records that are changed when it is settled.</summary>
 internal sealed record ParcelTroubleCase(Order Order, Waybill Waybill, IReadOnlyList<Piece> Affected, ParcelTroubleFacts Facts)
 {
+    /// <summary>What the wish brings along; it is attached to what is written.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
     /// <summary>Null when the pieces named do not lie in the parcel.</summary>
     public static async Task<ParcelTroubleCase?> ReadAsync(
         ShopDb db,
@@ -43,7 +46,7 @@ internal sealed record ParcelTroubleCase(Order Order, Waybill Waybill, IReadOnly
                 signed ?? setting.Now,
                 cancellationToken
             ),
-            HasPhotos = await HasPhotosAsync(db, order, waybill, cancellationToken),
+            HasPhotos = wish.EvidenceIds.Count > 0 || await HasPhotosAsync(db, order, waybill, cancellationToken),
             BuyerChoseCarrier = order.BuyerChoseCarrier,
             Wants = wish.Wants,
             InStock = await IsInStockAsync(db, affected, cancellationToken),

@@ -10,7 +10,7 @@ namespace BotApp.Commerce.Delivery;
 
 /// <summary>
 /// Settles parcels in trouble (flow 5): sent again, exchanged or refunded as the customer chooses and the law allows; the freight is the seller's. Pictures count
-/// when they are attached to the order or the waybill. What the scans contradict is not believed unseen.
+/// when they come with the wish or are attached to the order or the waybill. What the scans contradict is not believed unseen.
 /// </summary>
 public sealed class ParcelTroubleDesk(QuoteBook book, CurrentTerms terms) : Desk<ParcelTroubleWish>(book)
 {
@@ -33,10 +33,15 @@ public sealed class ParcelTroubleDesk(QuoteBook book, CurrentTerms terms) : Desk
             return new Plan.No(waybills.Count == 0 ? UrgeDeliveryWords.NothingSent : Refusal.NotFound(wish.WaybillNumber ?? order.Number));
         }
 
+        if (await db.EvidenceAsync(customerId, wish.EvidenceIds, cancellationToken) is not { } evidence)
+        {
+            return new Plan.No(Refusal.NotFound(wish.EvidenceIds[0]));
+        }
+
         var setting = terms.Now;
         var trouble = await ParcelTroubleCase.ReadAsync(db, order, waybill, wish, setting, cancellationToken);
         var open = await db.OpenTicketAsync(customerId, TicketKind.ParcelTrouble, waybill.Number, cancellationToken);
-        return trouble is null ? new Plan.No(Refusal.NotFound(waybill.Number)) : Decide(trouble, wish, open, setting);
+        return trouble is null ? new Plan.No(Refusal.NotFound(waybill.Number)) : Decide(trouble with { Evidence = evidence }, wish, open, setting);
     }
 
     private static Plan Decide(ParcelTroubleCase trouble, ParcelTroubleWish wish, Ticket? open, Setting setting)

@@ -16,6 +16,9 @@ public sealed record ParcelTroubleWish(string OrderNumber, ParcelTroubleKind Tro
     public bool SafetyRisk { get; init; }
 
     public string? Words { get; init; }
+
+    /// <summary>Pictures the customer gave before; they are kept with the ticket or the refund.</summary>
+    public IReadOnlyList<string> EvidenceIds { get; init; } = [];
 }
 
 /// <summary>How trouble was settled: the 受理编号 of sending again, or the 退款单号.</summary>

@@ -12,6 +12,13 @@ namespace BotApp.Commerce.Refunds;
 /// <summary>Pieces of an order as the rules of refunds without a return see them.</summary>
 internal sealed record RefundOnlyCase(Order Order, IReadOnlyList<Piece> Pieces, RefundOnlyFacts Facts)
 {
+    /// <summary>What the wish brings along; it is attached to what is written.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; private init; } = [];
+
+    /// <summary>With what the wish brings along.</summary>
+    public RefundOnlyCase Shown(IReadOnlyList<Evidence> evidence) =>
+        evidence.Count == 0 ? this : this with { Evidence = evidence, Facts = Facts with { HasEvidence = true } };
+
     public static async Task<RefundOnlyCase> ReadAsync(
         ShopDb db,
         Order order,

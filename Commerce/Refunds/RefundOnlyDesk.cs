@@ -40,7 +40,12 @@ public sealed class RefundOnlyDesk(QuoteBook book, CurrentTerms terms, CancelDes
             return new Plan.No(RefundOnlyWords.Ended(order.Status));
         }
 
-        var found = await RefundOnlyCase.ReadAsync(db, order, pieces, wish.NotReceived, setting, cancellationToken);
+        if (await db.EvidenceAsync(customerId, wish.EvidenceIds, cancellationToken) is not { } evidence)
+        {
+            return new Plan.No(Refusal.NotFound(wish.EvidenceIds[0]));
+        }
+
+        var found = (await RefundOnlyCase.ReadAsync(db, order, pieces, wish.NotReceived, setting, cancellationToken)).Shown(evidence);
         var asked = await db.OpenTicketAsync(customerId, TicketKind.RefundOnly, order.Number, cancellationToken);
         return Decide(found, wish.Reason, asked, setting);
     }
@@ -52,8 +57,11 @@ public sealed class RefundOnlyDesk(QuoteBook book, CurrentTerms terms, CancelDes
         {
             _ when asked is not null => new Plan.No(RefundOnlyWords.Asked(asked, setting)),
             _ when found.Facts.Paid <= 0 => new Plan.No(RefundOnlyWords.NothingLeft),
-            { Verdict: Verdict.Accept } => new RefundOnlyPayout(found.Order, found.Pieces, ruling, setting).Plan(),
-            { Reason: "seller-decides" } => new RefundOnlyQuestion(found.Order, found.Pieces, ruling, setting, reason).Plan(),
+            { Verdict: Verdict.Accept } => new RefundOnlyPayout(found.Order, found.Pieces, ruling, setting) { Evidence = found.Evidence }.Plan(),
+            { Reason: "seller-decides" } => new RefundOnlyQuestion(found.Order, found.Pieces, ruling, setting, reason)
+            {
+                Evidence = found.Evidence,
+            }.Plan(),
             _ => new Plan.No(Refusal.Of(ruling, RefundOnlyWords.Of(ruling, setting))),
         };
     }

@@ -18,6 +18,9 @@ internal sealed class RefundOnlyPayout(Order order, IReadOnlyList<Piece> pieces,
 
     private RefundCause Cause => ruling.Reason is "lost" or "returned" or "no-scans" ? RefundCause.Lost : RefundCause.RefundOnly;
 
+    /// <summary>Attached to what is written.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
     public Plan Plan() =>
         new Plan.Yes
         {
@@ -31,6 +34,7 @@ internal sealed class RefundOnlyPayout(Order order, IReadOnlyList<Piece> pieces,
             WriteAsync = async (writing, cancellationToken) =>
             {
                 await PayAsync(writing, writing.ReceiptNumber, subject: null, cancellationToken);
+                writing.Attach(Evidence, writing.ReceiptNumber);
                 writing.Tell(new RefundOnlyTold(writing.ReceiptNumber, TicketNumber: null, shares.Arrive(setting), pieces.AsWishes()));
             },
         };

@@ -10,6 +10,9 @@ internal sealed class RefundOnlyQuestion(Order order, IReadOnlyList<Piece> piece
 {
     private DateTimeOffset Due => ruling.Deadline ?? setting.Now;
 
+    /// <summary>Attached to what is written.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
     public Plan Plan() =>
         new Plan.Yes
         {
@@ -30,6 +33,7 @@ internal sealed class RefundOnlyQuestion(Order order, IReadOnlyList<Piece> piece
         var ticket = writing.OpenTicket(
             new TicketOrder(TicketKind.RefundOnly, order.Number, order.Number, reason, Due) { Owner = "seller" }
         );
+        writing.Attach(Evidence, ticket.Number);
         writing.Audit(order.Number, $"refund without return put to the seller, ticket {ticket.Number}");
         writing.Tell(new RefundOnlyTold(RefundNumber: null, ticket.Number, Due, pieces.AsWishes()));
         return Task.CompletedTask;

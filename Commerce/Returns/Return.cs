@@ -5,6 +5,7 @@ using BotApp.Commerce.Law;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
+using BotApp.Commerce.Service;
 using BotApp.Commerce.Refunds;
 
 namespace BotApp.Commerce.Returns;
@@ -69,10 +70,7 @@ internal sealed class Return(GoodsFile file, ReturnPart part, ReturnSum sum, Rul
             writing.Replace(line, line with { ReturnedQuantity = line.ReturnedQuantity + part.Going.Of(line) });
         }
 
-        foreach (var evidence in papers.Evidence)
-        {
-            writing.Replace(evidence, evidence with { SubjectNumber = writing.ReceiptNumber });
-        }
+        writing.Attach(papers.Evidence, writing.ReceiptNumber);
 
         if (Bearer == Bearer.Insurer && file.Insurance is { } insurance)
         {

@@ -38,11 +38,9 @@ public sealed class ReturnDesk(QuoteBook book, CurrentTerms terms, IOptions<Comm
             return new Plan.No(Refusal.NotFound(wish.RefundMethodId));
         }
 
-        var ids = wish.EvidenceIds.ToArray();
-        var evidence = await db.Evidence.Where(row => ids.Contains(row.Id) && row.CustomerId == customerId).ToListAsync(cancellationToken);
-        if (ids.FirstOrDefault(id => evidence.TrueForAll(row => row.Id != id)) is { } unknown)
+        if (await db.EvidenceAsync(customerId, wish.EvidenceIds, cancellationToken) is not { } evidence)
         {
-            return new Plan.No(Refusal.NotFound(unknown));
+            return new Plan.No(Refusal.NotFound(wish.EvidenceIds[0]));
         }
 
         var setting = terms.Now;

@@ -81,6 +81,20 @@ public sealed class EvidenceDesk
             : 0;
     }
 
+    /// <summary>Ids of what the shopper showed within the last <paramref name="within"/> without saying what it is about, first shown first.</summary>
+    public async Task<IReadOnlyList<string>> LooseAsync(Shopper shopper, TimeSpan within, CancellationToken cancellationToken)
+    {
+        var since = clock.Now - within;
+        string[] days = [EvidenceSubjects.OfDay(clock.DayOf(since)), EvidenceSubjects.OfDay(clock.Today)];
+        var lists = new List<Evidence>();
+        foreach (var day in days.Distinct(StringComparer.Ordinal))
+        {
+            lists.AddRange(await ListAsync(shopper, day, cancellationToken));
+        }
+
+        return [.. lists.Where(evidence => evidence.TakenAt >= since).Select(evidence => evidence.Id)];
+    }
+
     /// <summary>What the shopper showed about a subject of theirs, first shown first.</summary>
     public async Task<IReadOnlyList<Evidence>> ListAsync(Shopper shopper, string subject, CancellationToken cancellationToken)
     {

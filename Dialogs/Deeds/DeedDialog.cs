@@ -46,6 +46,9 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
     /// <summary>Whether the desk can already say no, though not everything is known: then nobody is asked for what would not help.</summary>
     protected virtual bool IsEnoughForNo(TForm form) => false;
 
+    /// <summary>Whether a no is the desk's last word on what is known; false where an answer of the customer's can still change it.</summary>
+    protected virtual bool IsFinal(Refusal refusal) => true;
+
     /// <summary>The form with everything in it that the message tells, whatever was asked; the same form when it tells nothing.</summary>
     protected virtual Task<TForm> HearAsync(ITurnContext context, TForm form, CancellationToken cancellationToken) =>
         Tools.Orders.HearAsync(context, form, cancellationToken);
@@ -126,7 +129,11 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
             return await step.NextAsync(null, cancellationToken);
         }
 
-        if (IsEnoughForNo(form) && await desk.QuoteAsync(step.Context.Shopper(), Wish(form), cancellationToken) is QuoteAnswer.Refused(var refusal))
+        if (
+            IsEnoughForNo(form)
+            && await desk.QuoteAsync(step.Context.Shopper(), Wish(form), cancellationToken) is QuoteAnswer.Refused(var refusal)
+            && IsFinal(refusal)
+        )
         {
             return await RefuseAsync(step, form, refusal, cancellationToken);
         }
@@ -208,7 +215,11 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
             return await EndAsync(step, offer, new Outcome.NotUnderstood(), cancellationToken);
         }
 
-        await step.Context.SendActivityAsync(Replies.Say(DeedTexts.NotCaught), cancellationToken);
+        if (!step.Context.Pictures().IsAny)
+        {
+            await step.Context.SendActivityAsync(Replies.Say(DeedTexts.NotCaught), cancellationToken);
+        }
+
         return await AgainAsync(step, form with { Misses = form.Misses + 1 }, cancellationToken);
     }
 
@@ -218,16 +229,22 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
     private async Task<TForm?> TakenAsync(ITurnContext context, TForm form, CancellationToken cancellationToken) =>
         context.TurnState.Get<Taken>() is { } taken && taken.From == form ? taken.More : await TakeAsync(context, form, cancellationToken);
 
-    /// <summary>The form with what the message answers or adds; null when it does neither.</summary>
+    /// <summary>The form with what the message sets right, answers or adds, in this order ("no, another order" is no answer to "why"); null when it does nothing.</summary>
     private async Task<TForm?> TakeAsync(ITurnContext context, TForm form, CancellationToken cancellationToken)
     {
         var said = Said.Of(context);
+        if (said.Corrects && await HearAsync(context, form, cancellationToken) is var corrected && corrected != form)
+        {
+            return corrected;
+        }
+
         if (Slots.FirstOrDefault(slot => slot.Name == form.Asked)?.Take(said, form) is { } answered)
         {
             return answered;
         }
 
-        var heard = said.Elsewhere is { } other && other != Id && !Concerns(said, form) ? form : await HearAsync(context, form, cancellationToken);
+        var isOfOther = said.Elsewhere is { } other && other != Id && !Concerns(said, form) && !context.Pictures().IsAny;
+        var heard = isOfOther ? form : await HearAsync(context, form, cancellationToken);
         return heard == form ? null : heard;
     }
 

@@ -36,6 +36,7 @@ public sealed class ParcelTroubleDialog(ParcelTroubleDesk desk, DeedTools tools)
             WaybillNumber = form.Waybill,
             Pieces = form.IsOfGoods ? form.Lines : null,
             Wants = form.Wants,
+            EvidenceIds = form.EvidenceIds,
         };
 
     protected override bool Fits(OrderView view) => view.Order.Status.IsOnTheRoad() || view.Order.Status is OrderStatus.Delivered;
@@ -43,7 +44,8 @@ public sealed class ParcelTroubleDialog(ParcelTroubleDesk desk, DeedTools tools)
     protected override async Task<ParcelTroubleForm> HearAsync(ITurnContext context, ParcelTroubleForm form, CancellationToken cancellationToken)
     {
         var said = Said.Of(context);
-        var heard = await Tools.Lines.HearAsync(context, form, cancellationToken);
+        var named = await Tools.Lines.HearAsync(context, form, cancellationToken);
+        var heard = await Tools.Shown.HearAsync(context, named, cancellationToken);
         return heard with
         {
             Trouble = ParcelTroubleReader.Trouble(said) ?? form.Trouble,

@@ -17,12 +17,6 @@ public sealed record ParcelTroubleForm : LinesForm
     /// <summary>Names of the remedies the shop offers, while one is to be chosen.</summary>
     public IReadOnlyList<string> Ways { get; init; } = [];
 
-    /// <summary>The shop wants pictures first.</summary>
-    public bool NeedsPictures { get; init; }
-
-    /// <summary>The customer has none to show.</summary>
-    public bool HasNoPictures { get; init; }
-
     /// <summary>Whether single goods are concerned rather than the parcel.</summary>
     public bool IsOfGoods => Trouble is ParcelTroubleKind.Short or ParcelTroubleKind.Damaged or ParcelTroubleKind.Wrong;
 }

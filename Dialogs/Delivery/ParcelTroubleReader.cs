@@ -26,13 +26,9 @@ internal static class ParcelTroubleReader
         (ParcelRemedy.Exchange, ["换货", "换一", "换个", "换新", "exchange", "swap"]),
     ];
 
-    private static readonly string[] NoPictures = ["没有照片", "没照片", "没拍", "拍不了", "没有图", "没图", "no photo", "no picture", "don't have a photo", "can't take"];
-
     /// <summary>Null when the message does not say.</summary>
     public static ParcelTroubleKind? Trouble(Said said) =>
         said.Understood.Detail == SubIntent.NotReceived ? ParcelTroubleKind.SignedNotReceived : SpokenWords.Find(said.Text, Troubles);
 
     public static ParcelRemedy? Remedy(Said said) => SpokenWords.Find(said.Text, Remedies);
-
-    public static bool HasNoPictures(Said said) => SpokenWords.Has(said.Text, NoPictures);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using BotApp.Dialogs.Deeds;
-using BotApp.Dialogs.Service;
+using BotApp.Dialogs.Media;
 using Microsoft.Bot.Schema;
 
 namespace BotApp.Dialogs.Delivery;
@@ -18,21 +18,8 @@ internal static class ParcelTroubleSlots
             (said, form) => ParcelTroubleReader.Trouble(said) is { } trouble ? form with { Trouble = trouble } : null
         );
 
-    /// <summary>Filled once the shop no longer asks for pictures; without any a person looks into it.</summary>
-    public static Slot<ParcelTroubleForm> Pictures { get; } =
-        new(
-            "pictures",
-            form => !form.NeedsPictures,
-            (_, form, _) =>
-                Task.FromResult(
-                    form.HasNoPictures
-                        ? new Question(Replies.Say(DeliveryTalkTexts.PersonWithoutPictures, ServiceTexts.TapHuman), EndsHere: true)
-                        : new Question(Replies.Say(DeliveryTalkTexts.AskPictures, DeliveryTalkTexts.TapNoPictures, ServiceTexts.TapHuman))
-                )
-        )
-        {
-            Take = (said, form) => ParcelTroubleReader.HasNoPictures(said) ? form with { HasNoPictures = true } : null,
-        };
+    /// <summary>Without any a person looks into it.</summary>
+    public static Slot<ParcelTroubleForm> Pictures { get; } = ShownPictures.Slot<ParcelTroubleForm>(() => DeliveryTalkTexts.PersonWithoutPictures);
 
     public static Slot<ParcelTroubleForm> Wanted { get; } =
         Slot<ParcelTroubleForm>.Of(

@@ -15,6 +15,15 @@ public abstract record LinesForm : DeedForm
     /// <summary>The order they are lines of: another order, and they count for nothing.</summary>
     public string? LinesOf { get; init; }
 
+    /// <summary>Pictures shown for it; kept as evidence already.</summary>
+    public IReadOnlyList<string> EvidenceIds { get; init; } = [];
+
+    /// <summary>The shop wants pictures first.</summary>
+    public bool NeedsPictures { get; init; }
+
+    /// <summary>The customer has none to show.</summary>
+    public bool HasNoPictures { get; init; }
+
     /// <summary>Whether it is known which lines.</summary>
     public bool HasLines => Lines.Count > 0 && LineChoices.Count == 0 && LinesOf == OrderNumber;
 }

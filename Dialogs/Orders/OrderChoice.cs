@@ -48,7 +48,7 @@ public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders 
             return await OthersAsync(context, form, cancellationToken);
         }
 
-        var words = OrderForm.Of(said.Understood) with { Number = said.TappedFor(Slot) ?? said.Understood.First(Recognizers.Entities.EntityKind.OrderNumber) };
+        var words = OrderForm.Of(said.Understood) with { Number = said.TappedFor(Slot) ?? said.Understood.First(Recognizers.Entities.EntityKind.OrderNumber) ?? WaybillOf(context) };
         var list = form.OrderChoices.Count > 0 ? form.OrderChoices : (await shown.GetAsync(context, cancellationToken)).Numbers;
         var match = await MatchAsync(context, words, list, cancellationToken);
         return match switch
@@ -159,6 +159,10 @@ public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders 
             ? await orders.MatchAsync(context.Shopper(), (words with { Product = null }).Words(list), cancellationToken)
             : match;
     }
+
+    /// <summary>A parcel's number, read in a picture that was sent to say which order.</summary>
+    private static string? WaybillOf(ITurnContext context) =>
+        context.Pictures().Number is not null ? context.Understood().First(Recognizers.Entities.EntityKind.Waybill) : null;
 
     private static bool Wants(string text) => Array.Exists(Other, words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
 }

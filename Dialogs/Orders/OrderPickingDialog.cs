@@ -39,6 +39,10 @@ public abstract class OrderPickingDialog : FormDialog<OrderForm>
 
     protected override OrderForm Begin(Understanding understanding) => OrderForm.Of(understanding);
 
+    /// <summary>A number read from a picture answers the question, though "track it" is made of a waybill's.</summary>
+    protected override async Task<bool> TakesAsync(ITurnContext context, OrderForm form, CancellationToken cancellationToken) =>
+        context.Pictures().Number is not null || await base.TakesAsync(context, form, cancellationToken);
+
     /// <summary>Number of the order to speak of when the customer named none; null when there is no order at all.</summary>
     protected abstract Task<string?> LikelyAsync(Shopper shopper, CancellationToken cancellationToken);
 

@@ -1,6 +1,8 @@
 using BotApp.Commerce.Orders;
+using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Refunds;
 using BotApp.Dialogs.Deeds;
+using BotApp.Dialogs.Media;
 using BotApp.Dialogs.Orders;
 using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
@@ -11,6 +13,11 @@ namespace BotApp.Dialogs.Refunds;
 public sealed class RefundOnlyDialog(RefundOnlyDesk desk, DeedTools tools)
     : DeedDialog<RefundOnlyForm, RefundOnlyWish>(nameof(RefundOnlyDialog), desk, tools)
 {
+    private readonly RefundOnlyDesk desk = desk;
+
+    /// <summary>The reason with which the desk asks for pictures.</summary>
+    private const string NoEvidence = "evidence-missing";
+
     private static readonly string[] NeverCame =
     [
         "没收到",
@@ -52,13 +59,22 @@ public sealed class RefundOnlyDialog(RefundOnlyDesk desk, DeedTools tools)
             _ => Replies.Say(RefundTalkTexts.WhyKept, RefundTalkTexts.WhyKeptAnswers.Split('|')),
             TakeReason
         ),
+        ShownPictures.Slot<RefundOnlyForm>(),
     ];
 
     protected override RefundOnlyWish Wish(RefundOnlyForm form) =>
-        new(form.OrderNumber!, form.Reason) { Pieces = form.HasLines ? form.Lines : null, NotReceived = form.NeverCame == true };
+        new(form.OrderNumber!, form.Reason)
+        {
+            Pieces = form.HasLines ? form.Lines : null,
+            NotReceived = form.NeverCame == true,
+            EvidenceIds = form.EvidenceIds,
+        };
 
     protected override bool IsEnoughForNo(RefundOnlyForm form) =>
         form.OrderNumber is not null && (!form.IsDelivered || form.NeverCame is not null);
+
+    /// <summary>Pictures that are missing can be sent.</summary>
+    protected override bool IsFinal(Refusal refusal) => refusal?.Reason != NoEvidence;
 
     protected override bool Fits(OrderView view) =>
         view.Order.Status
@@ -76,7 +92,8 @@ public sealed class RefundOnlyDialog(RefundOnlyDesk desk, DeedTools tools)
     protected override async Task<RefundOnlyForm> HearAsync(ITurnContext context, RefundOnlyForm form, CancellationToken cancellationToken)
     {
         var said = Said.Of(context);
-        var heard = await Tools.Lines.HearAsync(context, form, cancellationToken);
+        var named = await Tools.Lines.HearAsync(context, form, cancellationToken);
+        var heard = await Tools.Shown.HearAsync(context, named, cancellationToken);
         var came = CameIn(said.Text);
         heard = came is null || came == heard.NeverCame ? heard : heard with { NeverCame = came };
         return said.Understood.First(Recognizers.Entities.EntityKind.ReturnReason) is not null && heard.Reason != said.Text
@@ -89,8 +106,17 @@ public sealed class RefundOnlyDialog(RefundOnlyDesk desk, DeedTools tools)
         var known = await Tools.Lines.CompleteAsync(context, form, Fits, cancellationToken);
         var order = await Tools.Orders.FindAsync(context, known.OrderNumber, cancellationToken);
         var isDelivered = order?.Status is OrderStatus.Delivered or OrderStatus.Completed;
-        return known.IsDelivered == isDelivered ? known : known with { IsDelivered = isDelivered };
+        known = known.IsDelivered == isDelivered ? known : known with { IsDelivered = isDelivered };
+        return known is { HasLines: true, NeverCame: false, Reason: not null } ? await WithPicturesAsync(context, known, cancellationToken) : known;
     }
+
+    /// <summary>Whether pictures are missing the shop says itself.</summary>
+    private async Task<RefundOnlyForm> WithPicturesAsync(ITurnContext context, RefundOnlyForm form, CancellationToken cancellationToken) =>
+        form with
+        {
+            NeedsPictures =
+                await desk.QuoteAsync(context.Shopper(), Wish(form), cancellationToken) is QuoteAnswer.Refused({ Reason: NoEvidence }),
+        };
 
     /// <summary>Whether the words say that nothing came (true) or something did (false); null when neither.</summary>
     private static bool? CameIn(string text) =>

@@ -62,7 +62,8 @@ public sealed class ReturnDialog(ReturnDesk desk, StateChoice states, MeansChoic
 
     protected override async Task<ReturnForm> HearAsync(ITurnContext context, ReturnForm form, CancellationToken cancellationToken)
     {
-        var heard = ReturnReader.Read(Said.Of(context), await Tools.Lines.HearAsync(context, form, cancellationToken));
+        var named = await Tools.Lines.HearAsync(context, form, cancellationToken);
+        var heard = ReturnReader.Read(Said.Of(context), await Tools.Shown.HearAsync(context, named, cancellationToken));
         var wish = await means.HearAsync(context, heard.Means, form.Asked == MeansChoice.Slot, cancellationToken);
         return ReferenceEquals(wish, heard.Means) ? heard : heard with { Means = wish };
     }

@@ -21,7 +21,4 @@ public sealed record ReturnForm : LinesForm
 
     /// <summary>Null: the money goes the way it came.</summary>
     public MeansWish? Means { get; init; }
-
-    /// <summary>Photos and videos given before.</summary>
-    public IReadOnlyList<string> EvidenceIds { get; init; } = [];
 }

@@ -7,7 +7,11 @@ namespace BotApp.CommandLine.Talks;
 public abstract record ChatLine(int Number)
 {
     /// <summary>The customer writes.</summary>
-    public sealed record Says(int Number, string Text) : ChatLine(Number);
+    public sealed record Says(int Number, string Text) : ChatLine(Number)
+    {
+        /// <summary>Names of the pictures that come with it.</summary>
+        public IReadOnlyList<string> Pictures { get; init; } = [];
+    }
 
     /// <summary>The customer taps a card; the value is what the card submits.</summary>
     public sealed record Submits(int Number, JToken Value) : ChatLine(Number);

@@ -30,7 +30,7 @@ internal sealed class ChatNames
         {
             return said.StartsWith("<<", StringComparison.Ordinal)
                 ? new ChatLine.Submits(number, JsonOf(said[2..], number))
-                : new ChatLine.Says(number, Colon(said, number));
+                : Says(said, number);
         }
 
         if (After(["Shop", "商店"], line) is { } shop)
@@ -46,6 +46,16 @@ internal sealed class ChatNames
                 _ => new ChatLine.MustContain(number, Colon(expected, number)),
             }
             : throw new ChatFormatException(number, "begins with nobody's name");
+    }
+
+    /// <summary>Names of pictures in brackets may stand before the colon.</summary>
+    private static ChatLine.Says Says(string said, int number)
+    {
+        var end = said.StartsWith('[') ? said.IndexOf(']', StringComparison.Ordinal) : -1;
+        return new ChatLine.Says(number, Colon(said[(end + 1)..], number))
+        {
+            Pictures = end < 0 ? [] : said[1..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
+        };
     }
 
     private static string? After(List<string> names, string line) =>

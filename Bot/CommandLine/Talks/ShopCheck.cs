@@ -6,7 +6,7 @@ namespace BotApp.CommandLine.Talks;
 /// <summary>
 /// What a talk says must be true of the shop: <c>order number=261128001003 -&gt; status=Cancelled refunded=379.00</c>. Left of the arrow: a noun and the records
 /// meant; right: what each of them must hold, or <c>count=N</c>. Values hold no spaces; a path goes into parts (<c>lines.0.quantity</c>);
-/// <c>number=*001003</c> compares the end, since the demo shop's numbers begin with the day.
+/// <c>number=*001003</c> compares the end, since the demo shop's numbers begin with the day, <c>subject=TH*</c> the beginning.
 /// </summary>
 internal sealed record ShopCheck(string Noun, IReadOnlyList<(string Path, string Value)> Where, IReadOnlyList<(string Path, string Value)> Holds)
 {
@@ -50,7 +50,8 @@ internal sealed record ShopCheck(string Noun, IReadOnlyList<(string Path, string
     private static bool Is(JsonObject row, string path, string value)
     {
         var found = Find(row, path)?.ToString() ?? "null";
-        return value.StartsWith('*') ? found.EndsWith(value[1..], StringComparison.OrdinalIgnoreCase)
+        return value.EndsWith('*') ? found.StartsWith(value[..^1], StringComparison.OrdinalIgnoreCase)
+            : value.StartsWith('*') ? found.EndsWith(value[1..], StringComparison.OrdinalIgnoreCase)
             : decimal.TryParse(found, CultureInfo.InvariantCulture, out var number)
             && decimal.TryParse(value, CultureInfo.InvariantCulture, out var wanted)
                 ? number == wanted

@@ -10,6 +10,9 @@ public sealed class TalkPlayer(ITalkPartner partner, TalkClock clock, TextWriter
 
     private string heard = "";
 
+    /// <summary>Where the pictures of the talk lie.</summary>
+    public string Folder { get; init; } = ".";
+
     /// <summary>Null when every line held, else what went wrong and where.</summary>
     public async Task<TalkMiss?> PlayAsync(ChatFile talk, CancellationToken cancellationToken)
     {
@@ -30,7 +33,7 @@ public sealed class TalkPlayer(ITalkPartner partner, TalkClock clock, TextWriter
         switch (line)
         {
             case ChatLine.Says said:
-                return await SendAsync(said.Text, new Activity(ActivityTypes.Message) { Text = said.Text }, cancellationToken);
+                return await SendAsync(string.Join(' ', [.. said.Pictures, said.Text]), await MessageAsync(said, cancellationToken), cancellationToken);
             case ChatLine.Submits submitted:
                 return await SendAsync(
                     "<< " + submitted.Value,
@@ -48,6 +51,18 @@ public sealed class TalkPlayer(ITalkPartner partner, TalkClock clock, TextWriter
             default:
                 return Check(line);
         }
+    }
+
+    private async Task<Activity> MessageAsync(ChatLine.Says said, CancellationToken cancellationToken)
+    {
+        var message = new Activity(ActivityTypes.Message) { Text = said.Text, Attachments = [] };
+        foreach (var name in said.Pictures)
+        {
+            var bytes = await File.ReadAllBytesAsync(Path.Combine(Folder, name), cancellationToken);
+            message.Attachments.Add(new Attachment("image/png", $"data:image/png;base64,{Convert.ToBase64String(bytes)}", name: name));
+        }
+
+        return message;
     }
 
     private async Task<string?> SendAsync(string shown, Activity activity, CancellationToken cancellationToken)

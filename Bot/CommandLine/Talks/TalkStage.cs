@@ -23,7 +23,7 @@ public static class TalkStage
             await using var app = Build(clock, setting.DataDirectory ?? fresh!.FullName, talk.Settings);
             await app.StartAsync(cancellationToken);
             var partner = new InProcessPartner(app.Services, setting.Customer ?? talk.Customer ?? DefaultCustomer, LanguageGuess.Chinese);
-            var miss = await new TalkPlayer(partner, clock, output).PlayAsync(talk, cancellationToken);
+            var miss = await new TalkPlayer(partner, clock, output) { Folder = setting.Folder }.PlayAsync(talk, cancellationToken);
             await app.StopAsync(cancellationToken);
             return miss;
         }
