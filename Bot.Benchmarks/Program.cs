@@ -1,7 +1,7 @@
 using System.Globalization;
 using BotApp.Benchmarks;
 
-// dotnet run -c Release --project Bot.Benchmarks -- sdk | recognition | understanding | knowledge | entities | commerce [deeds]
+// dotnet run -c Release --project Bot.Benchmarks -- sdk | recognition | understanding | knowledge | entities | commerce [deeds] | flows [conversations] [seconds] [seconds between two enquiries]
 if (args is ["entities"])
 {
     EntityReading.Run();
@@ -30,6 +30,20 @@ if (args is ["sdk" or "recognition" or "understanding" or "knowledge"])
     foreach (var line in lines)
     {
         Console.WriteLine(line);
+    }
+
+    return;
+}
+
+if (args is ["flows", ..])
+{
+    await using var host = await BotProcess.StartAsync();
+    var enquiries = new FlowLoad(host.Url, host.Secret);
+    await enquiries.RunAsync(customers: 4, TimeSpan.FromSeconds(15), TimeSpan.Zero);
+    await enquiries.RunAsync(Number(1, 50), TimeSpan.FromSeconds(Number(2, 60)), TimeSpan.FromSeconds(Number(3, 5)));
+    foreach (var time in enquiries.Times())
+    {
+        Console.WriteLine($"{time.Flow}: {time.Answers} answers, p50 {time.P50:F0} ms, p95 {time.P95:F0} ms, {time.AgainstBareWalk:F1} times the bare walk");
     }
 
     return;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AdaptiveCards;
 using BotApp.Cards.Deeds;
 using BotApp.Cards.Shared;
 using BotApp.Commerce;

@@ -36,7 +36,7 @@ public sealed class OffersDesk(IDbContextFactory<ShopDb> shop, CurrentTerms term
                 .OfType<PriceFall>()
                 .OrderBy(fall => fall.Now / fall.Before)
                 .ThenBy(fall => fall.ProductId, StringComparer.Ordinal)
-                .DistinctBy(fall => fall.ProductId)
+                .DistinctBy(fall => fall.ProductId, StringComparer.Ordinal)
                 .Take(Most),
         ];
     }
