@@ -80,6 +80,7 @@ public static class BotAppHost
             .AddSingleton<LanguageMiddleware>()
             .AddSingleton<SentimentMiddleware>()
             .AddSingleton<LargeTypeMiddleware>()
+            .AddSingleton<MannersMiddleware>()
             .AddSingleton<TurnPipeline>()
             .AddSingleton<TurnApology>();
         services.AddSingleton<ITalkSoFar, TalkSoFar>().AddSingleton<HandoffInitiation>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.Cards.Shared;
 using BotApp.Dialogs.Reading;
 using Microsoft.Bot.Schema;
@@ -9,9 +8,6 @@ namespace BotApp.Middleware;
 internal static class LargeTypeReply
 {
     private const int MostButtons = 2;
-
-    /// <summary>More ways to go on than this are not read to the end.</summary>
-    private const int MostNamed = 6;
 
     /// <param name="channel">Where it is shown; the page is told to grow its own letters.</param>
     public static void Make(Activity message, string? channel)
@@ -29,17 +25,7 @@ internal static class LargeTypeReply
     private static string? TextOf(string? text, List<string> words) =>
         string.IsNullOrWhiteSpace(text) ? text
         : words.Count == 0 ? ShortSentences.Of(text)
-        : $"{ShortSentences.Of(text)}\n\n{Named(words)}";
-
-    private static string Named(List<string> words) =>
-        string.Format(
-            CultureInfo.CurrentUICulture,
-            ReadingTexts.CanReply,
-            string.Join(
-                ReadingTexts.Or,
-                words.Take(MostNamed).Select(word => string.Format(CultureInfo.CurrentUICulture, ReadingTexts.Quoted, word))
-            )
-        );
+        : $"{ShortSentences.Of(text)}\n\n{ReplyWords.Of(words)}";
 
     /// <summary>The first, which is the likeliest, and the last, which is a person.</summary>
     private static void KeepTwo(SuggestedActions? offered)

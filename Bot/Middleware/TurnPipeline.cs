@@ -11,7 +11,8 @@ internal sealed class TurnPipeline(
     AttachmentsMiddleware attachments,
     LanguageMiddleware language,
     SentimentMiddleware sentiment,
-    LargeTypeMiddleware largeType
+    LargeTypeMiddleware largeType,
+    MannersMiddleware manners
 )
 {
     /// <summary>A customer who waits longer than this sees that the bot is typing, and again each period.</summary>
@@ -19,7 +20,7 @@ internal sealed class TurnPipeline(
     private const int TypingPeriodMilliseconds = 3000;
 
     public IReadOnlyList<IMiddleware> Stations { get; } =
-    [new ShowTypingMiddleware(TypingAfterMilliseconds, TypingPeriodMilliseconds), signIn, attachments, language, sentiment, largeType];
+    [new ShowTypingMiddleware(TypingAfterMilliseconds, TypingPeriodMilliseconds), signIn, attachments, language, sentiment, largeType, manners];
 
     public void Furnish(BotAdapter adapter)
     {
