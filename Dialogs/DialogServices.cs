@@ -1,4 +1,5 @@
 using BotApp.Dialogs.Account;
+using BotApp.Dialogs.Catalogue;
 using BotApp.Dialogs.Complaints;
 using BotApp.Dialogs.Coupons;
 using BotApp.Dialogs.Deeds;
@@ -43,6 +44,18 @@ public static class DialogServices
             .AddSingleton<LastMatter>()
             .AddSingleton<LikelyMatters>()
             .AddSingleton<Identified>()
+            .AddSingleton<AdviceMemory>()
+            .AddSingleton<AdviceHearing>()
+            .AddSingleton<AdviceList>()
+            .AddSingleton<AdviceFactsTold>()
+            .AddSingleton<AdviceComparing>()
+            .AddSingleton<AdviceAnswers>()
+            .AddSingleton<ArticleChoice>()
+            .AddSingleton<GoodsTalk>()
+            .AddSingleton<Dialog, AdviceDialog>()
+            .AddSingleton<Dialog, CartDialog>()
+            .AddSingleton<Dialog, WatchDialog>()
+            .AddSingleton<Dialog, StopWatchDialog>()
             .AddSingleton<RootMemory>()
             .AddSingleton<Dialog, OrderStatusDialog>()
             .AddSingleton<Dialog, OrderListDialog>()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BotApp.Cards.Shared;
 using BotApp.Commerce.Customers;
+using BotApp.Dialogs.Catalogue;
 using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Identity;
 using BotApp.Dialogs.Knowledge;
@@ -63,6 +64,11 @@ public sealed class RootDialog : ComponentDialog
         var understood = await UnderstandAsync(dc, cancellationToken);
         dc.Context.Remember(understood);
         await memory.Soothing.TryAsync(dc, understood, cancellationToken);
+        if (understood.Command is Command.Cancel or Command.StartOver)
+        {
+            await memory.Goods.ForgetAsync(dc.Context, cancellationToken);
+        }
+
         var result = await Interruptions.TryAsync(dc, cancellationToken) ?? await TalkAsync(dc, understood, cancellationToken);
         Report(understood.Intent, result);
         return dc.ActiveDialog is null ? await NextMatterAsync(dc, result, cancellationToken) : result;
@@ -90,6 +96,13 @@ public sealed class RootDialog : ComponentDialog
             return await dc.BeginDialogAsync(nameof(KnowledgeDialog), cancellationToken: cancellationToken);
         }
 
+        if (dialogId == nameof(AdviceDialog) && await memory.Goods.IsGeneralAsync(dc.Context, understood, cancellationToken))
+        {
+            dialogId = nameof(KnowledgeDialog);
+        }
+
+        dialogId = await memory.Goods.IsOfProductAsync(dc.Context, understood, cancellationToken) ? nameof(AdviceDialog) : dialogId;
+        await memory.Goods.PutAsideAsync(dc.Context, dialogId, cancellationToken);
         if (memory.Options.Value.GuestsMayIdentify && dc.Context.Shopper() is Shopper.Guest && !Routes.IsForGuests(dialogId))
         {
             await memory.Backlog.PostponeAsync(dc.Context, understood with { Intent = intent }, cancellationToken);
@@ -109,12 +122,18 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var elsewhere = Said.Of(dc.Context).Elsewhere;
+        if (dc.Context.GivesWay() && elsewhere is not null and not nameof(KnowledgeDialog) && elsewhere != dc.ActiveDialog.Id)
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            return await BeginAsync(dc, understood, cancellationToken);
+        }
+
         if (elsewhere is not null and not nameof(KnowledgeDialog) && elsewhere != dc.ActiveDialog.Id)
         {
             return await OnTopAsync(dc, elsewhere, cancellationToken);
         }
 
-        if (elsewhere == dc.ActiveDialog.Id && elsewhere != nameof(KnowledgeDialog) && !Said.Of(dc.Context).Asks)
+        if (elsewhere == dc.ActiveDialog.Id && elsewhere is not nameof(KnowledgeDialog) and not nameof(AdviceDialog) && !Said.Of(dc.Context).Asks)
         {
             await dc.RepromptDialogAsync(cancellationToken);
             return Dialog.EndOfTurn;
@@ -135,8 +154,9 @@ public sealed class RootDialog : ComponentDialog
         return await dc.ContinueDialogAsync(cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> OnTopAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> OnTopAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)
     {
+        await memory.Goods.PutAsideAsync(dc.Context, dialogId, cancellationToken);
         if (dc.Stack.Count >= Deepest)
         {
             await dc.CancelAllDialogsAsync(cancellationToken);
@@ -173,7 +193,8 @@ public sealed class RootDialog : ComponentDialog
 
     /// <summary>"第二个", "昨天的", a bare number: what was asked of the orders shown before is asked of this one.</summary>
     private async Task<string> FollowUpAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken) =>
-        await memory.Shown.FollowUpAsync(dc.Context, OrderForm.Of(understood), cancellationToken) ?? Intent.Other;
+        understood.Detail is null && await memory.Goods.GoesOnAsync(dc.Context, cancellationToken) ? Intent.Recommend
+        : await memory.Shown.FollowUpAsync(dc.Context, OrderForm.Of(understood), cancellationToken) ?? Intent.Other;
 
     private async Task<Understanding> UnderstandAsync(DialogContext dc, CancellationToken cancellationToken) =>
         CardCommand.Read(dc.Context.Activity.Value) is { } tapped

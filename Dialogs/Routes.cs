@@ -1,5 +1,6 @@
 using BotApp.Dialogs.Bookings;
 using BotApp.Dialogs.Account;
+using BotApp.Dialogs.Catalogue;
 using BotApp.Dialogs.Complaints;
 using BotApp.Dialogs.Coupons;
 using BotApp.Dialogs.Delivery;
@@ -29,6 +30,9 @@ public static class Routes
         {
             (_, SubIntent.FreightInsurance) => nameof(FreightInsuranceDialog),
             (_, SubIntent.HowTo) => nameof(KnowledgeDialog),
+            (_, SubIntent.Cart) => nameof(CartDialog),
+            (_, SubIntent.StopWatch) => nameof(StopWatchDialog),
+            (_, SubIntent.Watch) => nameof(WatchDialog),
             (_, SubIntent.Consent) => nameof(ConsentDialog),
             (_, SubIntent.Renewal) => nameof(CancelRenewalDialog),
             (Intent.OrderStatus, SubIntent.List) => nameof(OrderListDialog),
@@ -77,6 +81,8 @@ public static class Routes
             (Intent.AccountMember, SubIntent.Points or SubIntent.Level) => nameof(MemberDialog),
             (Intent.AccountMember, SubIntent.AccessLog) => nameof(AccessLogDialog),
             (Intent.AccountMember, SubIntent.DeleteData or SubIntent.CloseAccount) => nameof(PrivacyDialog),
+            (Intent.ProductQuery or Intent.StockQuery or Intent.Recommend, _) => nameof(AdviceDialog),
+            (Intent.PricePromo, SubIntent.Cheaper) => nameof(AdviceDialog),
             (Intent.Greeting, _) => nameof(WelcomeDialog),
             (Intent.ThanksBye, _) => nameof(GoodbyeDialog),
             _ => nameof(KnowledgeDialog),
@@ -90,6 +96,7 @@ public static class Routes
         dialogId
             is nameof(KnowledgeDialog)
                 or nameof(OffersDialog)
+                or nameof(AdviceDialog)
                 or nameof(WelcomeDialog)
                 or nameof(GoodbyeDialog)
                 or nameof(HumanDialog)

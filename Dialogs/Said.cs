@@ -57,9 +57,12 @@ public sealed record Said(string Text, Understanding Understood, CardCommand? Ta
     /// <summary>The dialog this message would begin by itself; null when it is not sure of any.</summary>
     public string? Elsewhere =>
         Corrects || Tapped is { Intent: CardCommand.Answer } ? null
-        : Tapped is not null || (Understood.Intent != Intent.Other && Understood.Score >= Routes.Sure)
+        : Tapped is not null || IsByRule || (Understood.Intent != Intent.Other && Understood.Score >= Routes.Sure)
             ? Routes.DialogFor(Understood.Intent, Understood.Detail)
         : null;
+
+    /// <summary>The words of these meanings leave no doubt, whatever the rest of the message looks like.</summary>
+    private bool IsByRule => Understood.Detail is SubIntent.Cart or SubIntent.Watch or SubIntent.StopWatch;
 
     /// <summary>Yes or no to that quote, by word or by tap; a tap on another quote's button is neither.</summary>
     public Agreement AgreementTo(string quoteId) =>

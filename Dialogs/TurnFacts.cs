@@ -35,7 +35,14 @@ public static class TurnFacts
     /// <summary>Nobody else takes this message: the conversation under way must make of it what it can.</summary>
     internal static void NobodyElse(this ITurnContext context) => context.TurnState.Set(new Passing(WasPassedOn: false, MustTake: true));
 
+    /// <summary>Whoever surely is meant takes the place of the conversation under way instead of standing on top of it.</summary>
+    internal static void GiveWay(this ITurnContext context) => context.TurnState.Set(new Giving());
+
+    internal static bool GivesWay(this ITurnContext context) => context.TurnState.Get<Giving>() is not null;
+
     internal static bool MustTake(this ITurnContext context) => context.TurnState.Get<Passing>() is { MustTake: true };
+
+    private sealed record Giving;
 
     private sealed record Passing(bool WasPassedOn, bool MustTake);
 }

@@ -71,5 +71,5 @@ public sealed class CatalogueLexiconTests
             Picture = "phone.svg",
         };
 
-    private CatalogueLexicon Of(Shop shop) => new(shop.Catalogue, shop.Opening, lexicon, shop.Clock, NullLogger<CatalogueLexicon>.Instance);
+    private CatalogueLexicon Of(Shop shop) => new(shop.Catalogue, shop.Opening, lexicon, shop.The<KindIndex>(), shop.Clock, NullLogger<CatalogueLexicon>.Instance);
 }

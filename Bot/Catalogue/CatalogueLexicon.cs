@@ -4,11 +4,12 @@ using BotApp.Recognizers.Entities.Lexicon;
 
 namespace BotApp.Catalogue;
 
-/// <summary>Keeps the recognizers' names those of the shop's catalogue: looks now and then whether a name changed, and teaches them all anew when one did.</summary>
+/// <summary>Keeps the recognizers' names and the kinds of goods those of the shop's catalogue: looks now and then whether a name changed, and teaches them all anew when one did.</summary>
 internal sealed partial class CatalogueLexicon(
     CatalogueDesk catalogue,
     ShopOpening opening,
     ProductLexicon lexicon,
+    KindIndex kinds,
     TimeProvider time,
     ILogger<CatalogueLexicon> log
 ) : BackgroundService
@@ -29,6 +30,7 @@ internal sealed partial class CatalogueLexicon(
         var categories = await catalogue.CategoriesAsync(cancellationToken);
         var products = await catalogue.ProductsAsync(null, cancellationToken);
         lexicon.Replace(CatalogueNames.Of(categories, products));
+        kinds.Replace(products);
         known = version;
         LogLearned(products.Count);
         return true;

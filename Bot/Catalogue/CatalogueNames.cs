@@ -34,6 +34,7 @@ internal static class CatalogueNames
                 product.Name.Zh,
                 product.Name.En,
                 .. Shortened(product.Name.Zh),
+                .. Model(product.Name),
                 .. product.Keywords.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             ]
         )
@@ -55,6 +56,12 @@ internal static class CatalogueNames
             yield return string.Join(' ', words[..^1]);
         }
     }
+
+    /// <summary>"Hoshino X20 5G phone" is called Hoshino X20: the brand and the model's name behind it.</summary>
+    private static IEnumerable<string> Model(Bilingual name) =>
+        BrandOf(name) is not null && name.En.Split(' ') is [var brand, { Length: > 1 } model, _, ..] && (char.IsAsciiLetterUpper(model[0]) || char.IsAsciiDigit(model[0]))
+            ? [$"{brand} {model}"]
+            : [];
 
     private static IEnumerable<LexiconEntry> BrandNames(IEnumerable<Product> products) =>
         products

@@ -27,6 +27,13 @@ public sealed class CatalogueDesk(IDbContextFactory<ShopDb> shop, ICatalogueSyst
         return await catalogue.FindAsync(db, productId, cancellationToken);
     }
 
+    /// <summary>One variant with its choices; null when the shop does not have it.</summary>
+    public async Task<Variant?> FindVariantAsync(string sku, CancellationToken cancellationToken)
+    {
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        return await catalogue.FindVariantAsync(db, sku, cancellationToken);
+    }
+
     /// <summary>The products the words fit best, at most <paramref name="take"/>; none when nothing fits.</summary>
     public async Task<IReadOnlyList<Product>> SearchAsync(string words, int take, CancellationToken cancellationToken)
     {

@@ -40,6 +40,15 @@ public sealed class ProductDesk(IDbContextFactory<ShopDb> shop, CurrentTerms ter
         return Told(facts, says, ProductWords.Asks(product));
     }
 
+    /// <summary>The fact a sentence asks for, by the catalogue's name or another word for it; what is not there is not guessed.</summary>
+    public async Task<ProductAnswer> AskAsync(string productId, string question, CancellationToken cancellationToken)
+    {
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        var product = await db.WithFacts().FirstOrDefaultAsync(row => row.Id == productId, cancellationToken);
+        var name = product is null ? null : FactNames.AskedFor(question, [.. product.Facts()])?.Name.Zh;
+        return await AttributeAsync(productId, name ?? question, question, cancellationToken);
+    }
+
     /// <summary>是否正品: with the proof on file, or by a person.</summary>
     public async Task<ProductAnswer> GenuineAsync(string productId, CancellationToken cancellationToken)
     {
@@ -76,6 +85,24 @@ public sealed class ProductDesk(IDbContextFactory<ShopDb> shop, CurrentTerms ter
         return ruling.Verdict == Verdict.Accept
             ? new ProductAnswer.InStock(pieces, ProductWords.Stock(pieces, facts.Region), ruling.Clause)
             : No(ruling);
+    }
+
+    /// <summary>A variant's pieces region by region, most first; null when the shop does not have it.</summary>
+    public async Task<StockView?> RegionsAsync(string sku, CancellationToken cancellationToken)
+    {
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        var id = await db.Variants.Where(row => row.Sku == sku).Select(row => row.ProductId).FirstOrDefaultAsync(cancellationToken);
+        if (id is null || await db.WithFacts().FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } product)
+        {
+            return null;
+        }
+
+        var regions = await db.RegionStocks.AsNoTracking().Where(row => row.Sku == sku).ToListAsync(cancellationToken);
+        return new(
+            product,
+            product.Variants.First(variant => variant.Sku == sku),
+            [.. regions.OrderByDescending(row => row.Quantity).ThenBy(row => row.Region, StringComparer.Ordinal)]
+        );
     }
 
     /// <summary>What there is instead of a variant: other choices of the same product first, then the same department by nearness of price.</summary>

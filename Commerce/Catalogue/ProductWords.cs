@@ -59,7 +59,7 @@ internal static class ProductWords
     public static Bilingual Stock(int pieces, string region) =>
         region.Length == 0
             ? new(Text($"有货，现有 {pieces} 件"), Text($"In stock, {pieces} pieces"))
-            : new(Text($"{region}有货，现有 {pieces} 件"), Text($"In stock for {region}, {pieces} pieces"));
+            : new(Text($"{region}有货，现有 {pieces} 件"), Text($"In stock for {RegionNames.Of(region).En}, {pieces} pieces"));
 
     public static Bilingual SameProduct(Variant variant) =>
         new($"同款，{variant.Label.Zh}有货", $"The same in {variant.Label.En}, in stock");

@@ -22,7 +22,11 @@ public sealed class WatchDesk(QuoteBook book, CurrentTerms terms) : Desk<WatchWi
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(wish);
         if (
-            await db.Variants.AsNoTracking().FirstOrDefaultAsync(row => row.Sku == wish.Sku, cancellationToken) is not { } variant
+            await db
+                .Variants.AsNoTracking()
+                .Include(row => row.Options.OrderBy(option => option.No))
+                .FirstOrDefaultAsync(row => row.Sku == wish.Sku, cancellationToken)
+                is not { } variant
             || await db.Products.AsNoTracking().FirstOrDefaultAsync(row => row.Id == variant.ProductId, cancellationToken)
                 is not { } product
         )

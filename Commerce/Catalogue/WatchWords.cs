@@ -35,9 +35,10 @@ internal static class WatchWords
     public static Bilingual Headline(Watched watched)
     {
         var (name, label) = (watched.Product.Name, watched.Variant.Label);
+        var (zh, en) = ($"{name.Zh} {label.Zh}".TrimEnd(), $"{name.En} {label.En}".TrimEnd());
         return watched.Kind == WatchKind.BackInStock
-            ? new($"到货提醒：{name.Zh} {label.Zh}", $"Tell me when {name.En} {label.En} is back in stock")
-            : new($"降价提醒：{name.Zh} {label.Zh}", $"Tell me when {name.En} {label.En} is cheaper");
+            ? new($"到货提醒：{zh}", $"Tell me when {en} is back in stock")
+            : new($"降价提醒：{zh}", $"Tell me when {en} is cheaper");
     }
 
     public static QuoteLine Once(Watched watched) =>

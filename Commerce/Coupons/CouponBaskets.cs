@@ -7,7 +7,7 @@ namespace BotApp.Commerce.Coupons;
 /// <summary>Reads a basket as coupons see it: what each line costs before coupons.</summary>
 internal static class CouponBaskets
 {
-    /// <summary>Null when the order is not the customer's, or the shop has no such product in stock.</summary>
+    /// <summary>Null when the order is not the customer's, or the shop has no such product in stock, or no such variant.</summary>
     public static async Task<IReadOnlyList<CartLine>?> ReadAsync(
         ShopDb db,
         string customerId,
@@ -18,6 +18,11 @@ internal static class CouponBaskets
         if (basket.ProductId is { } product)
         {
             return await ProductAsync(db, product, cancellationToken);
+        }
+
+        if (basket.Sku is { } sku)
+        {
+            return await VariantAsync(db, sku, cancellationToken);
         }
 
         if (basket.OrderNumber is not { } number)
@@ -35,6 +40,23 @@ internal static class CouponBaskets
         var variants = await db.Variants.AsNoTracking().Where(row => row.ProductId == productId && row.Stock > 0).ToListAsync(cancellationToken);
         var category = await db.Products.Where(row => row.Id == productId).Select(row => row.CategoryId).FirstOrDefaultAsync(cancellationToken);
         return variants.Count > 0 && category is not null ? [Line(productId, category, variants.Min(row => row.Price))] : null;
+    }
+
+    /// <summary>Null when the shop does not have it.</summary>
+    private static async Task<IReadOnlyList<CartLine>?> VariantAsync(ShopDb db, string sku, CancellationToken cancellationToken)
+    {
+        var row = await (
+            from variant in db.Variants
+            join product in db.Products on variant.ProductId equals product.Id
+            where variant.Sku == sku
+            select new
+            {
+                product.Id,
+                product.CategoryId,
+                variant.Price,
+            }
+        ).FirstOrDefaultAsync(cancellationToken);
+        return row is null ? null : [Line(row.Id, row.CategoryId, row.Price)];
     }
 
     private static async Task<IReadOnlyList<CartLine>> CartAsync(ShopDb db, string customerId, CancellationToken cancellationToken)

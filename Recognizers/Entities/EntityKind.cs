@@ -36,6 +36,21 @@ public static class EntityKind
     public const string Time = "time";
     public const string Duration = "duration";
 
+    /// <summary>What may be spent: "low..high", an open end left empty.</summary>
+    public const string Budget = "budget";
+
+    /// <summary>Centimetres.</summary>
+    public const string Height = "height";
+
+    /// <summary>Kilograms.</summary>
+    public const string Weight = "weight";
+
+    /// <summary>Centimetres.</summary>
+    public const string FootLength = "footLength";
+
+    /// <summary>The province stock is asked for, by its full name.</summary>
+    public const string Region = "region";
+
     public const string Address = "address";
     public const string Person = "person";
     public const string InvoiceTitle = "invoiceTitle";

@@ -31,6 +31,9 @@ public sealed class EntityReader(TimeProvider clock, TimeZoneInfo shopZone, IPro
         days.Read(reading);
         OrdinalReader.Read(reading);
         MeasureReader.Read(reading);
+        BudgetReader.Read(reading);
+        BodyReader.Read(reading);
+        RegionReader.Read(reading);
         ColourWords.Read(reading);
         return reading.InOrder();
     }

@@ -176,6 +176,18 @@ public static class SubIntent
     /// <summary>Of <see cref="Intent.AccountMember"/>: no more advertising or recommendations.</summary>
     public const string Consent = "consent";
 
+    /// <summary>Of any intent before buying: into the cart, out of it, or a look at it.</summary>
+    public const string Cart = "cart";
+
+    /// <summary>Of any intent before buying: tell me when it is there again, or cheaper.</summary>
+    public const string Watch = "watch";
+
+    /// <summary>Of any intent before buying: do not tell me any more.</summary>
+    public const string StopWatch = "stop_watch";
+
+    /// <summary>Of <see cref="Intent.PricePromo"/>: something that costs less.</summary>
+    public const string Cheaper = "cheaper";
+
     /// <summary>Of <see cref="Intent.AccountMember"/>: give the account up.</summary>
     public const string CloseAccount = "close";
 

@@ -62,6 +62,7 @@ internal static class SubIntentRules
 
     public static IReadOnlyList<SubIntentRule> All { get; } =
     [
+        .. BuyingRules.All,
         new(
             [
                 Intent.AccountMember,

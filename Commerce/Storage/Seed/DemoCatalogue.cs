@@ -13,6 +13,10 @@ public static class DemoCatalogue
     private static List<Product> Made()
     {
         var dice = new Dice(DemoShop.Seed);
-        return [.. Departments.All.SelectMany(department => department.Goods.Select(goods => goods.Product(department.Id, dice)))];
+        return
+        [
+            .. Departments.All.SelectMany(department => department.Goods.Select(goods => goods.Product(department.Id, dice))),
+            .. Novelties.Products,
+        ];
     }
 }

@@ -27,7 +27,7 @@ internal static class DemoShop
         var prices = PriceFalls.Of(products, sales, now);
         return new ShopContent(
             [.. Departments.All.Select((department, i) => department.Category(i + 1))],
-            [.. products.Select(prices.Current)],
+            [.. products.Select(prices.Current), .. Novelties.Products],
             customers,
             sales,
             prices.History,

@@ -22,7 +22,11 @@ internal static class FashionFacts
             "服装",
             "填充|Filling:90%白鸭绒|90 % white duck down",
             "充绒量|Down:105克（L）|105 g (L)",
-            "蓬松度|Fill power:700"
+            "蓬松度|Fill power:700",
+            "尺码 S|Size S:身高155–162厘米 体重43–50千克|Height 155–162 cm, weight 43–50 kg",
+            "尺码 M|Size M:身高163–168厘米 体重51–57千克|Height 163–168 cm, weight 51–57 kg",
+            "尺码 L|Size L:身高169–174厘米 体重58–66千克|Height 169–174 cm, weight 58–66 kg",
+            "尺码 XL|Size XL:身高175–182厘米 体重67–78千克|Height 175–182 cm, weight 67–78 kg"
         ),
         ["P4004"] = new(
             "素衣",
@@ -47,7 +51,13 @@ internal static class FashionFacts
             "适合|Made for:慢跑|Jogging",
             "落差|Drop:8毫米|8 mm",
             "重量|Weight:265克（42码）|265 g (size 42)",
-            "鞋面|Upper:工程网布|Engineered mesh"
+            "鞋面|Upper:工程网布|Engineered mesh",
+            "尺码 38|Size 38:脚长23.6–24厘米|Foot 23.6–24 cm",
+            "尺码 39|Size 39:脚长24.1–24.5厘米|Foot 24.1–24.5 cm",
+            "尺码 40|Size 40:脚长24.6–25厘米|Foot 24.6–25 cm",
+            "尺码 41|Size 41:脚长25.1–25.5厘米|Foot 25.1–25.5 cm",
+            "尺码 42|Size 42:脚长25.6–26厘米|Foot 25.6–26 cm",
+            "尺码 43|Size 43:脚长26.1–26.5厘米|Foot 26.1–26.5 cm"
         ),
         ["P5002"] = new("履川", Shoes, "鞋", "鞋面|Upper:头层牛皮|Full-grain cowhide", "鞋底|Sole:橡胶|Rubber", "跟高|Heel:2.5厘米|2.5 cm"),
         ["P5003"] = new(

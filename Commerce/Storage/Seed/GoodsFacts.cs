@@ -5,7 +5,7 @@ namespace BotApp.Commerce.Storage.Seed;
 /// <summary>What a product page says beside name and price; a spec is written "屏幕|Screen:6.7英寸|6.7 inch".</summary>
 internal sealed record GoodsFacts(string? Brand, GoodsKind Kind, string TaxItem, params string[] Specs)
 {
-    private static readonly Dictionary<string, GoodsFacts> All = new[] { TechFacts.All, HomeFacts.All, FashionFacts.All, DailyFacts.All }
+    private static readonly Dictionary<string, GoodsFacts> All = new[] { TechFacts.All, HomeFacts.All, FashionFacts.All, DailyFacts.All, NoveltyFacts.All }
         .SelectMany(facts => facts)
         .ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal);
 

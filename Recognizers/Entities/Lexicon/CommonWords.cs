@@ -7,7 +7,7 @@ internal static class CommonWords
         """
         able about after again ahead allow alone along already also always amount another answer anyone apply area arrive asked back badly
         balance bank base been before begin behind being best better between bill black blue board bonus book both bought bring broke
-        broken brown build bulk busy call came cancel cannot card care carry case cash caught cause change charge cheap check chose choose
+        broken brown build bulk busy call came cancel cannot card care carry cart case cash caught cause change charge cheap check chose choose
         city claim clean clear click close code cold colour color come contact cool cost could count cover crack credit date deal
         dear deliver delivery didn different doesn dollar done double down each early east easy either else email empty enough even ever every
         exact expect extra face fact fail fair fake fast feel file fill final find fine first five flat force form found four free fresh from

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+
+namespace BotApp.Dialogs.Catalogue;
+
+/// <summary>The words by which customers steer a choice.</summary>
+internal static partial class AdviceCues
+{
+    private static readonly (AdviceAsk Meaning, string[] Words)[] Asks =
+    [
+        (AdviceAsk.Compare, ["对比", "比较一下", "相比", "比呢", "比怎么样", "比起来", "有什么区别", "区别", "差别", "哪个好", "哪款好", "哪个更", "哪款更", "compare", "difference", "versus", " vs ", "which is better", "which one is better"]),
+        (AdviceAsk.Genuine, ["正品", "真货", "假货", "授权", "genuine", "authentic"]),
+        (AdviceAsk.Coupon, ["优惠", "用券", "优惠券", "有券", "折扣", "discount", "coupon", "voucher", "promotion"]),
+        (AdviceAsk.Size, ["穿多大", "什么码", "多大码", "几码", "哪个码", "什么尺码", "选码", "穿几号", "which size", "what size", "size should"]),
+        (AdviceAsk.Stock, ["有货", "现货", "库存", "没货", "缺货", "补货", "断货", "到货", "还有吗", "in stock", "available", "out of stock", "restock", "back in"]),
+        (AdviceAsk.Plain, ["个性化", "普通排序", "普通列表", "不要根据我", "不要按我", "plain list", "not personal", "personalised", "personalized"]),
+        (AdviceAsk.Others, ["还有别的", "有别的", "别的款", "换一批", "其他的", "其它的", "其他款", "anything else", "other ones", "something else", "others"]),
+    ];
+
+    private static readonly string[] Price = ["多少钱", "什么价", "价格是", "价钱", "how much is", "how much does", "how much are", "what does it cost"];
+
+    private static readonly string[] Cheaper = ["便宜点", "便宜一点", "便宜些", "更便宜", "再便宜", "价格低", "太贵", "cheaper", "less expensive", "too expensive"];
+
+    private static readonly string[] Dearer = ["贵一点", "贵点", "高端一点", "高档一点", "好一点的", "更好的", "more expensive", "higher end"];
+
+    private static readonly string[] Whatever = ["都可以", "都行", "随便", "无所谓", "不限", "没要求", "任意", "any is fine", "doesn't matter", "does not matter", "no preference", "whatever", "i don't mind", "any of them"];
+
+    public static AdviceAsk AskOf(string text) => SpokenWords.Find(text, Asks) ?? (WithOther().IsMatch(text) ? AdviceAsk.Compare : AdviceAsk.None);
+
+    public static bool AsksPrice(string text) => SpokenWords.Has(text, Price);
+
+    public static bool WantsCheaper(string text) => SpokenWords.Has(text, Cheaper);
+
+    public static bool WantsDearer(string text) => SpokenWords.Has(text, Dearer);
+
+    public static bool MindsNothing(string text) => SpokenWords.Has(text, Whatever);
+
+    /// <summary>For whom or what it is to be; null when that is not said.</summary>
+    public static string? PurposeOf(string text) =>
+        For().Match(text) is { Success: true } match ? match.Groups["purpose"].Value.Trim() : null;
+
+    /// <summary>"跟X20比", "和它比怎么样".</summary>
+    [GeneratedRegex("[跟和与同].{1,24}比", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WithOther();
+
+    [GeneratedRegex(
+        "(?<purpose>送(?:给)?[^\\s,，。的用什么]{1,6}(?=的|用|什么|礼物|$|，|,|。)"
+            + "|跑步|慢跑|通勤|上班|出差|旅行|旅游|打游戏|玩游戏|办公|学习|上网课|健身|露营|登山|拍照"
+            + "|给(?:爸|妈|老人|孩子|宝宝|女朋友|男朋友|父母|长辈)[^\\s,，。的用]{0,3}(?=用|的|买|$|，|,|。)"
+            + "|(?<=\\bfor )(?:my )?(?:running|jogging|commuting|travel(?:ling)?|gaming|work|study|school|dad|mum|mom|father|mother|wife|husband|girlfriend|boyfriend|kids|child|parents)\\b)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex For();
+}
+
+/// <summary>What a message asks while choosing.</summary>
+internal enum AdviceAsk
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>What there is, by all that was said.</summary>
+    Choose,
+    Stock,
+    Fact,
+    Genuine,
+    Compare,
+    Size,
+    Coupon,
+
+    /// <summary>A list without anything known about the customer.</summary>
+    Plain,
+
+    /// <summary>Others than those shown.</summary>
+    Others,
+}

@@ -1,0 +1,102 @@
+namespace BotApp.Recognizers.Intents;
+
+/// <summary>The finer meanings before buying: the cart, and being told of stock and prices.</summary>
+internal static class BuyingRules
+{
+    private static readonly string[] Buying =
+    [
+        Intent.ProductQuery,
+        Intent.StockQuery,
+        Intent.PricePromo,
+        Intent.Recommend,
+        Intent.Other,
+    ];
+
+    private static readonly string[] Stopping = [.. Buying, Intent.CancelOrder, Intent.AccountMember];
+
+    private static readonly string[] Watching = [.. Buying, Intent.PriceProtection];
+
+    public static SubIntentRule[] All { get; } =
+    [
+        new(
+            Stopping,
+            SubIntent.StopWatch,
+            ["取消", "不用", "不要", "别再", "停止", "stop", "cancel", "remove", "no more"],
+            "到货提醒",
+            "到货通知",
+            "补货提醒",
+            "补货通知",
+            "降价提醒",
+            "降价通知",
+            "stock notice",
+            "stock alert",
+            "restock notice",
+            "restock alert",
+            "price notice",
+            "price alert"
+        ),
+        new(
+            Watching,
+            SubIntent.Watch,
+            ["到货", "补货", "有货", "降价", "便宜了"],
+            "提醒我",
+            "提醒一下",
+            "到货提醒",
+            "降价提醒",
+            "补货提醒",
+            "告诉我",
+            "通知我",
+            "叫我",
+            "说一声",
+            "通知一下"
+        ),
+        new(
+            Watching,
+            SubIntent.Watch,
+            ["notify me", "tell me when", "let me know when", "alert me", "remind me when", "stock alert", "price alert"],
+            "stock",
+            "back",
+            "available",
+            "cheaper",
+            "drop",
+            "price"
+        ),
+        new(
+            [.. Buying, Intent.CancelOrder, Intent.OrderStatus],
+            SubIntent.Cart,
+            ["购物车"],
+            "加",
+            "放",
+            "删",
+            "移",
+            "去掉",
+            "拿掉",
+            "拿出",
+            "改成",
+            "看",
+            "有什么",
+            "有哪些",
+            "里面"
+        ),
+        new(Buying, SubIntent.Cart, ["加购", "加车"]),
+        new(
+            [.. Buying, Intent.CancelOrder, Intent.OrderStatus],
+            SubIntent.Cart,
+            ["my cart", "the cart", "shopping cart", "to cart", "from cart", "my basket", "the basket"],
+            "add",
+            "put",
+            "remove",
+            "take",
+            "delete",
+            "show",
+            "what",
+            "view",
+            "in my"
+        ),
+        new(
+            [Intent.PricePromo, Intent.Recommend, Intent.ProductQuery, Intent.StockQuery],
+            SubIntent.Cheaper,
+            ["便宜点的", "便宜一点的", "便宜些的", "更便宜", "再便宜", "价格低点的", "价格低一点的", "cheaper one", "something cheaper", "anything cheaper", "less expensive"]
+        ),
+    ];
+}
