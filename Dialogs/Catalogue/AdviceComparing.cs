@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder;
 namespace BotApp.Dialogs.Catalogue;
 
 /// <summary>Sets products side by side; where the other one is not known, those of the same kind are offered.</summary>
-public sealed class AdviceComparing(CompareDesk desk, AdviceDesk advice, CatalogueDesk catalogue, Pictures pictures)
+public sealed class AdviceComparing(CompareDesk desk, AdviceDesk advice, AdviceHearing hearing, CatalogueDesk catalogue, Pictures pictures)
 {
     private const int MostOffered = 4;
 
@@ -31,14 +31,18 @@ public sealed class AdviceComparing(CompareDesk desk, AdviceDesk advice, Catalog
     private async Task<AdviceReply> AskOtherAsync(AdviceForm form, IReadOnlyList<string> ids, bool wasNamed, CancellationToken cancellationToken)
     {
         var own = ids.Count > 0 ? ids[0] : form.ProductId;
-        var category = own is null ? form.CategoryId : (await catalogue.FindAsync(own, cancellationToken))?.CategoryId;
-        var wish = new AdviceWish { ProductIds = form.Among.Count > 1 ? form.Among : [], CategoryId = category };
+        var product = own is null ? null : await catalogue.FindAsync(own, cancellationToken);
+        var wish = new AdviceWish
+        {
+            ProductIds = product is null || form.Among.Count > 1 ? form.Among : hearing.OfItsKind(product),
+            CategoryId = product?.CategoryId ?? form.CategoryId,
+        };
         string[] names =
         [
             .. (await advice.StockAsync(wish, cancellationToken))
                 .Select(row => row.Product)
-                .Where(product => product.Id != own)
-                .Select(product => AdviceList.In(product.Name))
+                .Where(other => other.Id != own)
+                .Select(other => AdviceList.In(other.Name))
                 .Distinct(StringComparer.Ordinal)
                 .Take(MostOffered),
         ];

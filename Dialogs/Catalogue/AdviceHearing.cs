@@ -235,7 +235,8 @@ public sealed class AdviceHearing(KindIndex kinds, CatalogueDesk catalogue, Advi
             ? form with { ProductId = null, Among = OfItsKind(product), CategoryId = product.CategoryId }
         : form;
 
-    private IReadOnlyList<string> OfItsKind(Product product) =>
+    /// <summary>The products of the same kind, itself among them.</summary>
+    internal IReadOnlyList<string> OfItsKind(Product product) =>
         kinds.Find(product.Name.Zh).LastOrDefault(kind => kind.ProductIds.Count > 1 && kind.ProductIds.Contains(product.Id, StringComparer.Ordinal))?.ProductIds ?? [product.Id];
 
     private static decimal? Sum(string text) =>
