@@ -144,6 +144,7 @@ public sealed class AdviceHearing(KindIndex kinds, CatalogueDesk catalogue, Advi
         var ids = found.Count > 0 ? (said.Understood.Language == "en-US" ? found[0] : found[^1]).ProductIds : products.SelectMany(IdsOf).Distinct(StringComparer.Ordinal).ToList();
         var category = said.Understood.Entities.FirstOrDefault(entity => entity is { Kind: EntityKind.Category, Confidence: >= Surely })?.Part(PartKind.Id);
         return isOther && form.HasScope && ids.Count == 1 ? (form, ids)
+            : isOther && ids.Count is > 1 and <= Comparison.Most && !(form.ProductId is { } spoken && ids.Contains(spoken, StringComparer.Ordinal)) ? (Within(form, ids), ids)
             : ids.Count > 0 && !(isOther && form.HasScope) ? (Within(form, ids), [])
             : category is not null && category != form.CategoryId && !isOther ? (Anew(form) with { CategoryId = category }, [])
             : (form, []);

@@ -35,7 +35,7 @@ public sealed class AdviceList(AdviceDesk advice, CouponDesk coupons, CatalogueD
     /// <summary>What the coupons take off one piece; null for a guest.</summary>
     internal async Task<string?> CouponLineAsync(ITurnContext context, AdvisedProduct product, bool evenNone, CancellationToken cancellationToken)
     {
-        var told = await coupons.AdviseAsync(context.Shopper(), CouponBasket.Of(product.Variant.Sku), cancellationToken);
+        var told = await coupons.AdviseAsync(context.Shopper(), CouponBasket.OfVariant(product.Variant.Sku), cancellationToken);
         var name = In(product.Name);
         return told is null || (told.Off == 0 && !evenNone) ? null
             : told.Off == 0 ? AdviceTexts.NoCoupon.With(name, In(told.Says))

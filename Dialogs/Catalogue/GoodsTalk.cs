@@ -32,14 +32,15 @@ public sealed class GoodsTalk(AdviceMemory memory, AdviceHearing hearing, Advice
     /// <summary>Whether what a product costs, or its coupons, is asked of one that is named or spoken of.</summary>
     internal async Task<bool> IsOfProductAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken)
     {
-        if (understood.Intent != Intent.PricePromo || understood.Detail is not null)
+        if (understood is not { Intent: Intent.PricePromo, Detail: null or SubIntent.Offers })
         {
             return false;
         }
 
         var form = await memory.GetAsync(context, cancellationToken);
         var heard = await hearing.HearAsync(context, form, cancellationToken);
-        return heard.Form.ProductId is not null && (heard.Ask == AdviceAsk.Coupon || AdviceCues.AsksPrice(context.Activity.Text ?? ""));
+        return heard.Form.ProductId is not null
+            && ((heard.Ask == AdviceAsk.Coupon && form.ProductId is not null) || AdviceCues.AsksPrice(context.Activity.Text ?? ""));
     }
 
     /// <summary>Another matter was taken up: places in a list mean what is shown there.</summary>

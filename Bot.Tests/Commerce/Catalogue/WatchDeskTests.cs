@@ -8,6 +8,17 @@ namespace BotApp.Tests.Commerce.Catalogue;
 
 public sealed class WatchDeskTests
 {
+    /// <summary>Seen in a talk: "Tell me when Hoshino X20 5G phone  is back in stock" did not say which one.</summary>
+    [Fact]
+    public async Task The_promise_names_the_variant_with_its_choices()
+    {
+        await using var shop = await Shop.Create();
+
+        var answer = await shop.The<WatchDesk>().QuoteAsync(Shop.Xiaoman, new("P1001-03", WatchKind.PriceDrop, Agrees: true), CancellationToken.None);
+
+        answer.ShouldBeOfType<QuoteAnswer.Offered>().Quote.Headline.Zh.ShouldBe("降价提醒：星野 X20 5G手机 云母白 256GB");
+    }
+
     [Theory, BothEngines]
     public async Task Who_agrees_is_told_once_when_it_is_there_again(Engine engine)
     {
