@@ -130,6 +130,7 @@ public sealed class MeasureTests
                 (EntityKind.Size, "XL"),
                 (EntityKind.Colour, "黑色"),
                 (EntityKind.Money, "1000"),
+                (EntityKind.Budget, "..1000"),
                 (EntityKind.Capacity, "256GB"),
                 (EntityKind.Duration, "P3D/P5D"),
             ]);
