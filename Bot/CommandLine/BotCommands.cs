@@ -28,6 +28,7 @@ public static class BotCommands
         root.Subcommands.Add(PolicyCommand.Create(TimeProvider.System, zone));
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
+        root.Subcommands.Add(GoalsCommand.Create());
         return root.Parse(args).InvokeAsync();
     }
 

@@ -33,7 +33,13 @@ public static class TalkStage
         }
     }
 
-    private static WebApplication Build(TalkClock clock, string dataDirectory, IReadOnlyList<KeyValuePair<string, string?>> settings)
+    /// <param name="change">What else is different about the program's services.</param>
+    internal static WebApplication Build(
+        TalkClock clock,
+        string dataDirectory,
+        IReadOnlyList<KeyValuePair<string, string?>> settings,
+        Action<IServiceCollection>? change = null
+    )
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration[$"{BotAppOptions.Section}:{nameof(BotAppOptions.DataDirectory)}"] = Path.GetFullPath(dataDirectory);
@@ -45,6 +51,7 @@ public static class TalkStage
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddBotApp();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        change?.Invoke(builder.Services);
         return builder.Build();
     }
 }

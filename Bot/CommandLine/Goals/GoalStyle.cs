@@ -1,0 +1,16 @@
+namespace BotApp.CommandLine.Goals;
+
+/// <summary>How an opener is worded, by its place among a goal's openers.</summary>
+internal enum GoalStyle
+{
+    /// <summary>As few words as possible.</summary>
+    Terse,
+
+    /// <summary>Talkative, with slips of the pen.</summary>
+    Chatty,
+
+    Angry,
+
+    /// <summary>Written after the bot was last changed for the three others: any of their styles.</summary>
+    Unseen,
+}
