@@ -90,8 +90,9 @@ public sealed class RootDialog : ComponentDialog
         await memory.Backlog.KeepAsync(dc.Context, understood, cancellationToken);
         var intent = understood.Intent == Intent.Other ? await FollowUpAsync(dc, understood, cancellationToken) : understood.Intent;
         await memory.Last.NoteAsync(dc.Context, intent, cancellationToken);
-        var dialogId = Routes.DialogFor(intent, understood.Detail);
-        if (Said.Of(dc.Context).AsksHow && !Routes.AnswersHow(dialogId) && await knowledge.KnowsAsync(dc.Context, understood, cancellationToken))
+        var dialogId = await DialogForAsync(dc, understood with { Intent = intent }, cancellationToken);
+        var asksOfOwn = understood.Detail is SubIntent.FreightInsurance or SubIntent.RefundAmount;
+        if (Said.Of(dc.Context).AsksHow && !asksOfOwn && !Routes.AnswersHow(dialogId) && await knowledge.KnowsAsync(dc.Context, understood, cancellationToken))
         {
             return await dc.BeginDialogAsync(nameof(KnowledgeDialog), cancellationToken: cancellationToken);
         }
@@ -110,6 +111,15 @@ public sealed class RootDialog : ComponentDialog
         }
 
         return await dc.BeginDialogAsync(dialogId, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>A question that the shop's knowledge does not answer is taken as the wish itself: whose invoice cannot be explained may be issued.</summary>
+    private async Task<string> DialogForAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken)
+    {
+        var dialogId = Routes.DialogFor(understood.Intent, understood.Detail);
+        return dialogId == nameof(KnowledgeDialog) && understood.Detail is not null && !await knowledge.HasAnyAsync(dc.Context, understood, cancellationToken)
+            ? Routes.DialogFor(understood.Intent, detail: null)
+            : dialogId;
     }
 
     /// <summary>What the conversation under way does not take: another matter, a question the shop's knowledge answers, or nothing anybody takes.</summary>

@@ -34,6 +34,7 @@ public static class Routes
             (_, SubIntent.StopWatch) => nameof(StopWatchDialog),
             (_, SubIntent.Watch) => nameof(WatchDialog),
             (_, SubIntent.Consent) => nameof(ConsentDialog),
+            (_, SubIntent.Overcharged) => nameof(VisitDialog),
             (_, SubIntent.Renewal) => nameof(CancelRenewalDialog),
             (Intent.OrderStatus, SubIntent.List) => nameof(OrderListDialog),
             (Intent.OrderStatus, SubIntent.Presale) => nameof(PresaleDialog),

@@ -38,7 +38,7 @@ public sealed record Said(string Text, Understanding Understood, CardCommand? Ta
     private static readonly string[] HowWords = ["如何", "流程", "步骤", "怎么弄", "怎样", "how do i", "how to", "how can i", "how does"];
 
     /// <summary>What stands behind 怎么 when it complains or wonders instead of asking how.</summary>
-    private static readonly string[] NotHow = ["还", "没", "不", "这", "回事", "了", "办", "样"];
+    private static readonly string[] NotHow = ["还", "没", "不", "这", "那", "回事", "了", "办", "样", "感觉", "觉得", "会", "就", "又", "老", "一直", "一点", "都", "只", "才", "是", "突然", "跑", "扣", "少", "查不"];
 
     /// <summary>Whether it asks how something is done, rather than to do it.</summary>
     public bool AsksHow =>

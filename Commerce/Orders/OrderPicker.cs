@@ -17,7 +17,7 @@ public sealed class OrderPicker(ShopClock clock)
     )
     {
         words = words with { Number = await OrderNumberAsync(db, words.Number, cancellationToken) };
-        var keywords = words.Product is null ? [] : await KeywordsAsync(db, views, cancellationToken);
+        var keywords = words is { Product: null, Mentions: null } ? [] : await KeywordsAsync(db, views, cancellationToken);
         var shown = words
             .LastShown.Select(number => views.FirstOrDefault(view => view.Order.Number == number))
             .OfType<OrderView>()
@@ -47,7 +47,9 @@ public sealed class OrderPicker(ShopClock clock)
     private List<OrderView> Fitting(IReadOnlyList<OrderView> views, OrderWords words, Dictionary<string, string> keywords)
     {
         var fitting = views.Where(view => HasNumber(view.Order, words.Number) && WasPlaced(view.Order, words.Placed)).ToList();
-        return words.Product is { } product ? ArticleWords.Best(fitting, view => Texts(view.Order, keywords), product) : fitting;
+        return words.Product is { } product ? ArticleWords.Best(fitting, view => Texts(view.Order, keywords), product)
+            : words.Mentions is { } text ? ArticleMentions.Best(fitting, view => Texts(view.Order, keywords), text)
+            : fitting;
     }
 
     private static bool HasNumber(Order order, string? number) =>

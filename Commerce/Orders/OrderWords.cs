@@ -9,6 +9,9 @@ public sealed record OrderWords
     /// <summary>Words for the article: 蓝牙耳机, "black headphones".</summary>
     public string? Product { get; init; }
 
+    /// <summary>A whole message in Chinese: the articles it names anywhere among its other words.</summary>
+    public string? Mentions { get; init; }
+
     /// <summary>First and last day (of the shop) on which it was placed, both included.</summary>
     public (DateOnly From, DateOnly To)? Placed { get; init; }
 
@@ -19,5 +22,5 @@ public sealed record OrderWords
     public IReadOnlyList<string> LastShown { get; init; } = [];
 
     /// <summary>Whether anything was said at all.</summary>
-    public bool IsEmpty => Number is null && Product is null && Placed is null && Ordinal is null;
+    public bool IsEmpty => Number is null && Product is null && Mentions is null && Placed is null && Ordinal is null;
 }

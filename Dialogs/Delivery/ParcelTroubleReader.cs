@@ -10,8 +10,8 @@ internal static class ParcelTroubleReader
     [
         (ParcelTroubleKind.RefusedOnDelivery, ["拒收", "refused it", "refused the"]),
         (ParcelTroubleKind.Wrong, ["发错", "寄错", "错发", "不是我买的", "不是我要的", "wrong item", "wrong product", "wrong one", "not what i ordered"]),
-        (ParcelTroubleKind.Short, ["少发", "漏发", "漏了一", "少了", "少一", "少两", "缺了", "缺一", "少件", "missing", "only got", "not in the box"]),
-        (ParcelTroubleKind.Damaged, ["破损", "破了", "碎", "压坏", "压扁", "摔坏", "磕坏", "裂", "漏了", "变形", "damaged", "broken", "smashed", "crushed", "leaking", "cracked"]),
+        (ParcelTroubleKind.Short, ["少发", "漏发", "漏了一", "少了", "少一", "少两", "只给我发一", "只有一个", "咋只有", "缺了", "缺一", "少件", "missing", "only got", "not in the box"]),
+        (ParcelTroubleKind.Damaged, ["破损", "破了", "碎", "压坏", "压扁", "摔坏", "磕坏", "磕瘪", "摔的", "破的", "裂", "漏了", "变形", "damaged", "broken", "smashed", "crushed", "leaking", "cracked"]),
         (ParcelTroubleKind.Lost, ["丢件", "丢了", "弄丢", "寄丢", "丢失", "lost"]),
         (
             ParcelTroubleKind.SignedNotReceived,

@@ -40,6 +40,12 @@ public sealed class KnowledgeDialog(KnowledgeDesk knowledge, CatalogueDesk catal
         !string.IsNullOrWhiteSpace(context.Activity.Text)
         && knowledge.Ask(QuestionOf(context) with { About = await AboutAsync(understood, cancellationToken) }) is KnowledgeAnswer.Found;
 
+    /// <summary>Whether it has one answer, or several to choose from.</summary>
+    internal async Task<bool> HasAnyAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken) =>
+        knowledge.Ask(QuestionOf(context) with { About = await AboutAsync(understood, cancellationToken) })
+            is KnowledgeAnswer.Found
+                or KnowledgeAnswer.Several;
+
     private static KnowledgeQuestion QuestionOf(ITurnContext context)
     {
         var understood = context.Understood();

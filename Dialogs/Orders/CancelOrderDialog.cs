@@ -34,6 +34,10 @@ public sealed class CancelOrderDialog(CancelDesk desk, DeedTools tools)
 
     private static Activity AskWhy() => Replies.Say(OrderTalkTexts.CancelWhy, OrderTalkTexts.CancelReasons.Split('|'));
 
+    /// <summary>One of the reasons offered is an answer whatever else its words could be about (价格变了).</summary>
     private static CancelForm? TakeReason(Said said, CancelForm form) =>
-        said.Text.Length > 0 && said.Elsewhere is null ? form with { Reason = said.Text } : null;
+        said.Text.Length > 0 && (said.Elsewhere is null || IsOffered(said.Text)) ? form with { Reason = said.Text } : null;
+
+    private static bool IsOffered(string text) =>
+        OrderTalkTexts.CancelReasons.Split('|').Any(reason => reason.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
 }

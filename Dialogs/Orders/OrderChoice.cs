@@ -49,8 +49,9 @@ public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders 
         }
 
         var words = OrderForm.Of(said.Understood) with { Number = said.TappedFor(Slot) ?? said.Understood.First(Recognizers.Entities.EntityKind.OrderNumber) ?? WaybillOf(context) };
+        words = form.Asked == Slot ? words.WithBareNumber(said.Text) : words;
         var list = form.OrderChoices.Count > 0 ? form.OrderChoices : (await shown.GetAsync(context, cancellationToken)).Numbers;
-        var match = await MatchAsync(context, words, list, cancellationToken);
+        var match = await orders.MatchAsync(context.Shopper(), words, said.Text, list, cancellationToken);
         return match switch
         {
             OrderMatch.One one when one.View.Order.Number == form.OrderNumber => form,
@@ -83,12 +84,17 @@ public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders 
     )
         where TForm : DeedForm
     {
-        if (form.OrderNumber is not null || form.OrderChoices.Count > 0 || form.UnknownNumber is not null)
+        if (form.OrderNumber is not null || form.UnknownNumber is not null || (form.OrderChoices.Count > 0 && form.Asked is not null))
         {
             return form;
         }
 
         var recent = await orders.RecentAsync(context.Shopper(), Searched, cancellationToken);
+        if (form.OrderChoices.Count > 0)
+        {
+            return OnlyFitting(form, recent, fits);
+        }
+
         // a message that names no thing names no article either, whatever its words remind of (显示签收, 显示器)
         var mayName = form.Asked is not null || context.Understood().Subject is not null;
         if (mayName && form.FirstWords is { } words && await lines.NamedAsync(recent, words, cancellationToken) is { Count: > 0 } named)
@@ -99,6 +105,31 @@ public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders 
 
         var likely = fits.Select(fit => recent.FirstOrDefault(view => fit(view))).FirstOrDefault(view => view is not null) ?? recent.FirstOrDefault();
         return likely is null ? form : form with { OrderNumber = likely.Order.Number, IsGuessed = true };
+    }
+
+    /// <summary>Of several that were meant the one this can be about, when there is one only; unchanged else: then it is asked.</summary>
+    private static TForm OnlyFitting<TForm>(TForm form, IReadOnlyList<OrderView> recent, IReadOnlyList<Predicate<OrderView>> fits)
+        where TForm : DeedForm
+    {
+        var meant = recent.Where(view => form.OrderChoices.Contains(view.Order.Number, StringComparer.Ordinal)).ToList();
+        var likely = fits.Select(fit => meant.Where(view => fit(view)).ToList()).FirstOrDefault(some => some.Count > 0);
+        return likely is [var only] && likely.Count < meant.Count
+            ? form with { OrderNumber = only.Order.Number, IsGuessed = true, OrderChoices = [] }
+            : form;
+    }
+
+    /// <summary>The order that the message names, by whatever it says, the likelier one first; null when it names none.</summary>
+    public async Task<Order?> NamedAsync(ITurnContext context, Predicate<OrderView> fits, CancellationToken cancellationToken)
+    {
+        var said = Said.Of(context);
+        var words = OrderForm.Of(said.Understood) with { Number = said.Tapped?.OrderNumber ?? said.Understood.First(Recognizers.Entities.EntityKind.OrderNumber) };
+        var list = (await shown.GetAsync(context, cancellationToken)).Numbers;
+        return await orders.MatchAsync(context.Shopper(), words, said.Text, list, cancellationToken) switch
+        {
+            OrderMatch.One one => one.View.Order,
+            OrderMatch.Several several => (several.Views.FirstOrDefault(view => fits(view)) ?? several.Views[0]).Order,
+            _ => null,
+        };
     }
 
     /// <summary>The question "which order", with the fitting ones as a list to tap.</summary>
@@ -144,20 +175,6 @@ public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders 
         var recent = await orders.RecentAsync(context.Shopper(), MostChoices + 1, cancellationToken);
         var others = recent.Select(view => view.Order.Number).Where(number => number != form.OrderNumber).Take(MostChoices);
         return form with { OrderNumber = null, IsGuessed = false, OrderChoices = [.. others] };
-    }
-
-    /// <summary>Words that fit no article of the shopper's may be chatter: without them the rest is tried once more.</summary>
-    private async Task<OrderMatch> MatchAsync(
-        ITurnContext context,
-        OrderForm words,
-        IReadOnlyList<string> list,
-        CancellationToken cancellationToken
-    )
-    {
-        var match = await orders.MatchAsync(context.Shopper(), words.Words(list), cancellationToken);
-        return match is OrderMatch.None && words.Product is not null
-            ? await orders.MatchAsync(context.Shopper(), (words with { Product = null }).Words(list), cancellationToken)
-            : match;
     }
 
     /// <summary>A parcel's number, read in a picture that was sent to say which order.</summary>

@@ -38,6 +38,10 @@ public sealed record OrderForm
         };
     }
 
+    /// <summary>The answer to "which order": a few digits alone are the end of its number.</summary>
+    public OrderForm WithBareNumber(string? text) =>
+        Number is null && text?.Trim() is { Length: >= 4 } digits && digits.All(char.IsAsciiDigit) ? this with { Number = digits, Product = null, Ordinal = null } : this;
+
     public OrderWords Words(IReadOnlyList<string> shown) =>
         new()
         {

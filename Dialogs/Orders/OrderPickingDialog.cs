@@ -83,14 +83,10 @@ public abstract class OrderPickingDialog : FormDialog<OrderForm>
         };
     }
 
-    /// <summary>Words that fit no article of the shopper's may be chatter: without them the rest is tried once more.</summary>
     private async Task<OrderMatch> MatchAsync(WaterfallStepContext step, OrderForm form, CancellationToken cancellationToken)
     {
         var already = (await shown.GetAsync(step.Context, cancellationToken)).Numbers;
-        var match = await orders.MatchAsync(step.Context.Shopper(), form.Words(already), cancellationToken);
-        return match is OrderMatch.None && form.Product is not null
-            ? await orders.MatchAsync(step.Context.Shopper(), (form with { Product = null }).Words(already), cancellationToken)
-            : match;
+        return await orders.MatchAsync(step.Context.Shopper(), form, step.Context.Activity.Text, already, cancellationToken);
     }
 
     private async Task<DialogTurnResult> GuessAsync(WaterfallStepContext step, Shopper shopper, CancellationToken cancellationToken)
@@ -117,7 +113,7 @@ public abstract class OrderPickingDialog : FormDialog<OrderForm>
             return await step.NextAsync(step.Result, cancellationToken);
         }
 
-        var form = Keep(step, OrderForm.Of(step.Context.Understood()));
+        var form = Keep(step, OrderForm.Of(step.Context.Understood()).WithBareNumber(step.Context.Activity.Text));
         return await MatchAsync(step, form, cancellationToken) is OrderMatch.One one
             ? await step.NextAsync(one.View.Order.Number, cancellationToken)
             : await NotFoundAsync(step, cancellationToken);

@@ -22,7 +22,9 @@ public abstract partial class RefundLookDialog(
     Pictures pictures
 ) : OrderPickingDialog(id, Recognizers.Intents.Intent.RefundStatus, orders, shown, clock, pictures)
 {
-    private static readonly string[] HowLong = ["几天", "多久", "多长时间", "how long", "how many days"];
+    private static readonly string[] HowLong = ["几天", "多久", "多长时间", "怎么算", "咋算", "如何算", "怎么退", "how long", "how many days", "calculated"];
+
+    private static readonly string[] Wanted = ["退款", "退钱"];
 
     private readonly OrderDesk orders = orders;
 
@@ -37,11 +39,30 @@ public abstract partial class RefundLookDialog(
     {
         ArgumentNullException.ThrowIfNull(outerDc);
         var text = outerDc.Context.Activity.Text ?? "";
+        if (await IsWishAsync(outerDc.Context, text, cancellationToken))
+        {
+            return await outerDc.ReplaceDialogAsync(nameof(RefundWishDialog), cancellationToken: cancellationToken);
+        }
+
         return
             Array.Exists(HowLong, words => text.Contains(words, StringComparison.OrdinalIgnoreCase))
             && await refunds.LikelyAsync(outerDc.Context.Shopper(), cancellationToken) is null
             ? await outerDc.ReplaceDialogAsync(nameof(KnowledgeDialog), cancellationToken: cancellationToken)
             : await base.BeginDialogAsync(outerDc, options, cancellationToken);
+    }
+
+    /// <summary>"耳机退款" of goods whose money nobody has sent back yet asks for it.</summary>
+    private async Task<bool> IsWishAsync(ITurnContext context, string text, CancellationToken cancellationToken)
+    {
+        var read = context.Understood();
+        if (read.Detail is not null || Array.TrueForAll(Wanted, words => !text.Contains(words, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var match = await orders.MatchAsync(context.Shopper(), OrderForm.Of(read), text, [], cancellationToken);
+        return match is OrderMatch.One(var view)
+            && await refunds.FindAsync(context.Shopper(), view.Order.Number, cancellationToken) is RefundAnswer.Nothing;
     }
 
     /// <summary>Nothing of the order has gone back; of a guessed one that is said of all of them.</summary>

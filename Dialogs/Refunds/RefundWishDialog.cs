@@ -34,12 +34,7 @@ public sealed class RefundWishDialog(OrderDesk orders, ShownOrders shown) : Dial
     {
         var words = OrderForm.Of(context.Understood());
         var list = (await shown.GetAsync(context, cancellationToken)).Numbers;
-        var match = await orders.MatchAsync(context.Shopper(), words.Words(list), cancellationToken);
-        if (match is OrderMatch.None && words.Product is not null)
-        {
-            match = await orders.MatchAsync(context.Shopper(), (words with { Product = null }).Words(list), cancellationToken);
-        }
-
+        var match = await orders.MatchAsync(context.Shopper(), words, context.Activity.Text, list, cancellationToken);
         return match is OrderMatch.One(var view) ? view.Order : null;
     }
 }

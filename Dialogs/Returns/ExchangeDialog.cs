@@ -4,6 +4,7 @@ using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Orders;
 using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 
 namespace BotApp.Dialogs.Returns;
 
@@ -27,6 +28,20 @@ public sealed class ExchangeDialog(ExchangeDesk desk, VariantChoice variants, St
         StateChoice.SlotFor<ExchangeForm>(form => form.State, (form, state) => form with { State = state }),
         MeansChoice.SlotFor<ExchangeForm>(form => form.Means),
     ];
+
+    /// <summary>What has not left the shop is changed in the order, not exchanged.</summary>
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext outerDc,
+        object? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(outerDc);
+        var named = await Tools.Orders.NamedAsync(outerDc.Context, Fits, cancellationToken);
+        return named?.Status is OrderStatus.Unpaid or OrderStatus.ToShip
+            ? await outerDc.ReplaceDialogAsync(nameof(ChangeVariantDialog), options, cancellationToken)
+            : await base.BeginDialogAsync(outerDc, options, cancellationToken);
+    }
 
     protected override ExchangeWish Wish(ExchangeForm form) =>
         new(form.OrderNumber!, [.. form.Swaps.Select(swap => Swap(form, swap))], form.Kind ?? ReturnKind.NoReason, form.Reason) { MethodId = form.Means?.MethodId };

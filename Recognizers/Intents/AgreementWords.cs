@@ -8,7 +8,7 @@ internal static class AgreementWords
 {
     private static readonly string[] Yes = Sorted(
         """
-        确认|确定|是的|是|对的|对|没错|没问题|可以的|可以|好的|好|好啊|好呀|行的|行|嗯嗯|嗯|恩|哦了|就是那个|就是这个|就这个|就这样|就它|办吧|办理|提交|同意|要的|麻烦了|麻烦你了|麻烦您了|谢谢|那就这样|
+        确认|确定|是的|是|对的|对|没错|没问题|可以的|可以|好的|好|好啊|好呀|行的|行|嗯嗯|嗯|恩|哦了|就是那个|就是这个|就这个|就这样|就它|办吧|办|帮我办|就办|办理|提交|同意|要的|麻烦了|麻烦你了|麻烦您了|谢谢|那就这样|
         yes please|yes|yeah|yep|yup|sure|ok|okay|confirm|confirmed|correct|right|go ahead|please do|do it|please|proceed|that's right|that is right|that's correct|thanks|thank you|sounds good|i confirm|i agree
         """
     );

@@ -34,6 +34,7 @@ public sealed class IntentReader(IntentSource source)
         var top = Top(classifier, probabilities);
         top = CertainWords.AskForPerson(text) ? Certain(Intent.HumanAgent, top)
             : CertainWords.ReportTheft(text) ? Certain(Intent.PaymentIssue, top)
+            : Demands.In(meant, IsTooWeak(top[0]) ? top[0] with { Intent = Intent.Other } : top[0]) is { } demanded ? Certain(demanded, top)
             : top;
         var wanted = Wanted(classifier, text, clauses, top[0]);
         var reading = new IntentReading(top, IsTooWeak(top[0]), wanted);

@@ -125,6 +125,9 @@ public static class SubIntent
     /// <summary>Of <see cref="Intent.Complaint"/>: less came than was bought.</summary>
     public const string Missing = "missing";
 
+    /// <summary>Of <see cref="Intent.Complaint"/>: an accusation, not a parcel to be set right.</summary>
+    public const string Grievance = "grievance";
+
     /// <summary>Of <see cref="Intent.Complaint"/>: something else came than was bought.</summary>
     public const string WrongItem = "wrong_item";
 

@@ -105,7 +105,7 @@ internal static class SubIntentRules
         ),
         new([Intent.Invoice], SubIntent.Reissue, ["换成专票", "换专票", "换成普票", "换成个人", "换成公司", "改成公司", "改成个人"]),
         new([Intent.Invoice], SubIntent.ReverseInvoice, ["红冲", "冲红", "红字", "reverse", "red-letter", "red letter"]),
-        new([Intent.Invoice], SubIntent.ResendInvoice, ["重发", "再发", "重新发", "发到邮箱", "发我邮箱", "resend", "send it again", "send the invoice again"]),
+        new([Intent.Invoice], SubIntent.ResendInvoice, ["重发", "重新发", "再发", "重新发", "发到邮箱", "发我邮箱", "resend", "send it again", "send the invoice again"]),
         new([Intent.Invoice], SubIntent.FindInvoice, ["没收到", "没有收到", "在哪", "哪里下载", "怎么下载", "没看到", "找不到"]),
         new([Intent.Invoice], SubIntent.FindInvoice, ["download", "where is my invoice", "haven't received", "can't find"]),
         new(Insured, SubIntent.FreightInsurance, ["运费险", "退货险", "退运险", "运费保险"]),
@@ -117,6 +117,7 @@ internal static class SubIntentRules
             "insured",
             "insurer"
         ),
+        new(Backwards, SubIntent.RefundAmount, ["退款", "退的", "只退", "少退", "退给"], "金额", "钱数", "算出来", "算清楚", "咋算", "怎么没退这么多", "少了", "少退我"),
         new(
             [Intent.RefundStatus],
             SubIntent.RefundAmount,
@@ -140,7 +141,7 @@ internal static class SubIntentRules
         new(
             [Intent.ReturnGoods],
             SubIntent.ReturnProgress,
-            ["审核", "到仓", "验收", "被拒", "驳回", "退货进度", "还没来取", "没来取", "怎么还没来", "收到没有", "退货单号", "单号填", "单号怎么填"]
+            ["退货到哪", "退到哪一步", "退货到什么", "没处理完", "处理完了吗", "寄回去了", "寄回去多久", "审核", "到仓", "验收", "被拒", "驳回", "退货进度", "还没来取", "没来取", "怎么还没来", "收到没有", "退货单号", "单号填", "单号怎么填"]
         ),
         new(
             [Intent.ReturnGoods],
@@ -150,7 +151,7 @@ internal static class SubIntentRules
         new(
             Swapped,
             SubIntent.InGeneral,
-            ["谁出", "谁来出", "谁承担", "谁付", "寄到哪", "寄哪", "地址", "流程", "政策", "规则", "支持七天", "支持7天", "从哪天", "算第几天", "扣钱吗"]
+            ["谁出", "谁来出", "谁承担", "谁来承担", "你们出还是", "我出还是", "谁付", "寄到哪", "寄哪", "地址", "流程", "政策", "规则", "支持七天", "支持7天", "从哪天", "算第几天", "扣钱吗"]
         ),
         new(
             Swapped,
@@ -185,7 +186,7 @@ internal static class SubIntentRules
         new(
             [Intent.Invoice],
             SubIntent.RequestInvoice,
-            ["帮我开", "给我开", "麻烦开", "我要开", "我想开", "要开一", "申请开", "开给", "i need an invoice", "i want an invoice", "i'd like an invoice", "please issue", "issue an invoice", "make out an invoice"]
+            ["帮我开", "给我开", "开个发票", "开个人的", "开公司的发票", "开张发票", "多开", "麻烦开", "我要开", "我想开", "要开一", "申请开", "开给", "i need an invoice", "i want an invoice", "i'd like an invoice", "please issue", "issue an invoice", "make out an invoice"]
         ),
         new(
             [Intent.Invoice],
@@ -246,6 +247,14 @@ internal static class SubIntentRules
                 "抓紧送",
                 "加急",
                 "再送",
+                "再派送",
+                "再给我送",
+                "再给我派",
+                "派送时间",
+                "派送的时间",
+                "派送日期",
+                "派送的日期",
+                "送货时间",
                 "改派送",
                 "改配送",
                 "改送货",
@@ -281,8 +290,9 @@ internal static class SubIntentRules
         new(
             [Intent.Logistics],
             SubIntent.NotReceived,
-            ["没收到", "没有收到", "未收到", "not received", "never arrived"],
+            ["没收到", "没有收到", "未收到", "没到我手上", "找了也没有", "压根没", "根本没", "not received", "never arrived"],
             "签收",
+            "说签收",
             "显示",
             "delivered"
         ),
@@ -291,6 +301,7 @@ internal static class SubIntentRules
             SubIntent.Courier,
             ["什么快递", "哪家快递", "哪个快递", "啥快递", "发顺丰", "走顺丰", "which courier", "which carrier"]
         ),
+        new([Intent.Complaint], SubIntent.Grievance, ["假货", "假一赔", "退一赔三"]),
         new(
             [Intent.Complaint],
             SubIntent.Missing,
@@ -301,7 +312,7 @@ internal static class SubIntentRules
             SubIntent.WrongItem,
             ["发错", "寄错", "错发", "不是我买的", "不一样", "货不对板", "不符", "wrong item", "not what i ordered"]
         ),
-        new([Intent.Logistics, Intent.Complaint], SubIntent.ParcelTrouble, ["破损", "碎了", "压坏", "摔坏", "丢件", "弄丢", "寄丢", "包裹丢", "快递丢", "拒收"]),
+        new([Intent.Logistics, Intent.Complaint], SubIntent.ParcelTrouble, ["破损", "碎了", "破的", "磕瘪", "磕坏", "压扁", "摔的", "压坏", "摔坏", "丢件", "弄丢", "寄丢", "包裹丢", "快递丢", "拒收"]),
         new(
             [Intent.Logistics, Intent.Complaint],
             SubIntent.ParcelTrouble,
@@ -309,6 +320,7 @@ internal static class SubIntentRules
         ),
         new(Visits, SubIntent.CancelVisit, ["取消", "不用来", "别来", "cancel", "call off"], Visit),
         new(Visits, SubIntent.ChangeVisit, ["改", "换个时间", "换一个时间", "推迟", "提前", "延后", "reschedule", "change", "move", "postpone"], Visit),
+        new([Intent.Complaint, Intent.RefundStatus], SubIntent.Overcharged, ["乱收费", "多收", "收了我", "收我"], "师傅", "安装", "维修", "上门"),
         new(Visits, SubIntent.Overcharged, ["乱收费", "多收", "收了我", "收我", "收费不合理", "overcharg", "charged me", "charged too much"]),
         new(
             Visits,
@@ -316,6 +328,7 @@ internal static class SubIntentRules
             ["装不了", "装不上", "没法装", "没法安装", "无法安装", "安装不了", "不能安装", "cannot be installed", "can't be installed", "could not install", "couldn't install"]
         ),
         new(Visits, SubIntent.Maintain, ["保养", "清洗", "maintenance", "cleaned by"]),
+        new([Intent.WarrantyRepair], SubIntent.BookVisit, ["约个人上门", "约个师傅", "约师傅", "预约", "报修", "派人来", "来修"]),
         new(
             [Intent.WarrantyRepair],
             SubIntent.Guarantee,
@@ -363,11 +376,11 @@ internal static class SubIntentRules
             "still says"
         ),
         new([Intent.AccountMember], SubIntent.Password, ["密码", "password"]),
-        new([Intent.AccountMember], SubIntent.AccessLog, ["谁看了", "谁查看", "谁查了", "who looked", "who has seen", "who saw", "who accessed"]),
+        new([Intent.AccountMember], SubIntent.AccessLog, ["谁看了", "谁看过", "谁查看", "谁查了", "谁动过", "谁访问", "都有谁", "who looked", "who has seen", "who saw", "who accessed"]),
         new(
             [Intent.AccountMember],
             SubIntent.DeleteData,
-            ["删除", "清除", "清空", "delete", "erase", "remove"],
+            ["删除", "删掉", "删了", "全删", "抹掉", "清除", "清空", "delete", "erase", "remove"],
             "数据",
             "信息",
             "记录",
@@ -379,8 +392,9 @@ internal static class SubIntentRules
         new(
             [Intent.AccountMember, Intent.Complaint, Intent.PricePromo, Intent.Recommend, Intent.CancelOrder],
             SubIntent.Consent,
-            ["退订", "不要再推", "别再推", "不要给我推", "关闭", "关掉", "不想收到", "不要再发", "unsubscribe", "stop sending", "turn off"],
+            ["退订", "不要再推", "别再推", "别再", "怎么关", "关了", "不要了", "取消到货提醒", "不要给我推", "关闭", "关掉", "不想收到", "不要再发", "unsubscribe", "stop sending", "turn off"],
             "广告",
+            "到货提醒",
             "短信",
             "推送",
             "营销",

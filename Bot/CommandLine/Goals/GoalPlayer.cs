@@ -9,6 +9,9 @@ namespace BotApp.CommandLine.Goals;
 internal sealed class GoalPlayer(GoalStage stage)
 {
     private const int MostTurns = 12;
+
+    /// <summary>Grave words are filed whoever says them.</summary>
+    private const int ComplaintFlow = 25;
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
     public async Task<GoalResult> PlayAsync(Goal goal, int round, CancellationToken cancellationToken)
@@ -66,7 +69,7 @@ internal sealed class GoalPlayer(GoalStage stage)
 
     private async Task<string?> WrongAsync(Goal goal, int round, string heard, ITalkPartner partner, CancellationToken cancellationToken)
     {
-        if (GoalCheck.Wrong(goal, mayComplain: round >= (int)GoalStyle.Angry, stage.Shop.Changes()) is { } wrong)
+        if (GoalCheck.Wrong(goal, mayComplain: round >= (int)GoalStyle.Angry || goal.Flow == ComplaintFlow, stage.Shop.Changes()) is { } wrong)
         {
             return wrong;
         }

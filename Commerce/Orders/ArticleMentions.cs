@@ -1,0 +1,26 @@
+namespace BotApp.Commerce.Orders;
+
+/// <summary>Articles named somewhere in a long message: the longest name found counts, so that 手机壳 is not 手机.</summary>
+internal static class ArticleMentions
+{
+    private const int Shortest = 2;
+    private static readonly char[] Gaps = [' ', '（', '）', '，'];
+
+    /// <summary>Those with the longest name the message holds; none when it holds none.</summary>
+    public static List<T> Best<T>(IReadOnlyList<T> all, Func<T, IEnumerable<string>> texts, string message)
+    {
+        var found = all.Select(one => (One: one, Length: Longest(texts(one), message))).ToList();
+        var most = found.Select(pair => pair.Length).DefaultIfEmpty(0).Max();
+        return most == 0 ? [] : [.. found.Where(pair => pair.Length == most).Select(pair => pair.One)];
+    }
+
+    private static int Longest(IEnumerable<string> texts, string message) =>
+        texts
+            .SelectMany(text => text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries))
+            .Where(word => word.Length >= Shortest && IsChinese(word[0]) && message.Contains(word, StringComparison.Ordinal))
+            .Select(word => word.Length)
+            .DefaultIfEmpty(0)
+            .Max();
+
+    private static bool IsChinese(char sign) => sign is >= '\u4e00' and <= '\u9fff';
+}

@@ -1,0 +1,84 @@
+namespace BotApp.Recognizers.Intents;
+
+/// <summary>
+/// What a message demands in plain words, though its tone or its story sounds like something else: who rages about a faulty lamp and wants to send it back
+/// wants to send it back. Read where the classifier hears a grievance, or nothing; the first row that fits counts.
+/// </summary>
+internal static class Demands
+{
+    private static readonly string[] Vague = [Intent.Complaint, Intent.WarrantyRepair, Intent.Other, Intent.UrgeShip, Intent.HumanAgent];
+    private static readonly string[] Any = [.. Intent.All];
+
+    private static readonly (string Intent, string[] Over, string[] Words, string[] And)[] Rows =
+    [
+        (Intent.AccountMember, Any, ["删", "清除", "清空", "抹掉"], ["聊天记录", "聊天的记录", "对话记录", "个人信息", "个人数据", "我的数据", "我的信息"]),
+        (Intent.AccountMember, Any, ["谁看", "谁查", "谁动过", "谁访问", "都有谁", "哪些人"], ["信息", "资料", "隐私", "账号"]),
+        (Intent.AccountMember, Any, ["退订", "关掉", "关了", "关闭", "不要再", "别再", "别给我", "怎么关", "取消"], ["短信", "推送", "营销", "个性化", "到货提醒", "广告"]),
+        (Intent.PaymentIssue, [.. Intent.All.Where(intent => intent is not (Intent.OrderStatus or Intent.Invoice))], ["尾款", "定金"], []),
+        (Intent.PaymentIssue, [Intent.ExchangeGoods, Intent.Other, Intent.OrderStatus], ["支付方式", "付款方式"], ["改", "换"]),
+        (Intent.Complaint, [Intent.Installation, Intent.HumanAgent, Intent.Logistics, Intent.WarrantyRepair], ["投诉他", "投诉她", "投诉一下", "必须投诉", "想投诉", "投诉你们", "投诉安装", "投诉快递", "投诉客服", "投诉师傅"], []),
+        (Intent.Invoice, Vague, ["发票", "开票"], []),
+        (Intent.ReturnGoods, Vague, ["退货", "要退掉", "想退掉", "退掉它", "退了它"], []),
+        (Intent.ExchangeGoods, Vague, ["换货", "换个新", "换一个", "换一台", "换一双", "换一件", "换新的", "换双新", "换台新", "换一副"], []),
+        (Intent.CancelOrder, Vague, ["取消"], ["订单", "这单", "那单", "不要了"]),
+        (Intent.RefundStatus, Vague, ["退款", "退钱", "钱退"], []),
+    ];
+
+    /// <summary>Words before a demand that take it back or only speak of it.</summary>
+    private static readonly string[] Denials = ["不", "别", "没", "要是", "不然", "否则", "再不"];
+
+    /// <param name="text">A normal text.</param>
+    /// <param name="read">What the classifier made of it.</param>
+    /// <returns>The intent demanded; null when none is, or the classifier knows better.</returns>
+    public static string? In(ReadOnlySpan<char> text, IntentGuess read)
+    {
+        foreach (var (intent, over, words, and) in Rows)
+        {
+            if (intent != read.Intent && over.Contains(read.Intent, StringComparer.Ordinal) && Has(text, words) && (and.Length == 0 || Holds(text, and)))
+            {
+                return intent;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Has(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word) is >= 0 and var at && !IsDenied(text[..at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDenied(ReadOnlySpan<char> before)
+    {
+        foreach (var word in Denials)
+        {
+            if (before.EndsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
