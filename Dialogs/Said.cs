@@ -37,13 +37,19 @@ public sealed record Said(string Text, Understanding Understood, CardCommand? Ta
 
     private static readonly string[] HowWords = ["如何", "流程", "步骤", "怎么弄", "怎样", "how do i", "how to", "how can i", "how does"];
 
+    /// <summary>Whoever says so wants it done, however it is done.</summary>
+    private static readonly string[] DoIt = ["帮我办", "给我办", "帮我弄", "帮我退", "帮我申请"];
+
     /// <summary>What stands behind 怎么 when it complains or wonders instead of asking how.</summary>
-    private static readonly string[] NotHow = ["还", "没", "不", "这", "那", "回事", "了", "办", "样", "感觉", "觉得", "会", "就", "又", "老", "一直", "一点", "都", "只", "才", "是", "突然", "跑", "扣", "少", "查不"];
+    private static readonly string[] NotHow = ["还", "没", "不", "这", "那", "回事", "了", "办", "样", "感觉", "觉得", "会", "就", "又", "老", "一直", "一点", "都", "只", "才", "是", "突然", "跑", "扣", "少", "查不", "付不", "退不", "改不", "用不"];
 
     /// <summary>Whether it asks how something is done, rather than to do it.</summary>
     public bool AsksHow =>
-        SpokenWords.Has(Text, HowWords)
-        || (
+        !SpokenWords.Has(Text, DoIt)
+        && (SpokenWords.Has(Text, HowWords) || AsksInWhichWay);
+
+    private bool AsksInWhichWay =>
+        (
             Text.IndexOf("怎么", StringComparison.Ordinal) is >= 0 and var at
             && !Array.Exists(NotHow, word => Text.AsSpan(at + 2).StartsWith(word))
         );

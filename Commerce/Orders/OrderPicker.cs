@@ -48,7 +48,7 @@ public sealed class OrderPicker(ShopClock clock)
     {
         var fitting = views.Where(view => HasNumber(view.Order, words.Number) && WasPlaced(view.Order, words.Placed)).ToList();
         return words.Product is { } product ? ArticleWords.Best(fitting, view => Texts(view.Order, keywords), product)
-            : words.Mentions is { } text ? ArticleMentions.Best(fitting, view => Texts(view.Order, keywords), text)
+            : words.Mentions is { } text ? ArticleMentions.Best(fitting, view => Names(view.Order, keywords), text)
             : fitting;
     }
 
@@ -78,6 +78,9 @@ public sealed class OrderPicker(ShopClock clock)
         order.Lines.Select(line =>
             $"{line.Name.Zh} {line.Name.En} {line.Options.Zh} {line.Options.En} {keywords.GetValueOrDefault(line.ProductId)}"
         );
+
+    private static IEnumerable<string> Names(Order order, Dictionary<string, string> keywords) =>
+        order.Lines.Select(line => $"{line.Name.Zh} {keywords.GetValueOrDefault(line.ProductId)}");
 
     private static async Task<Dictionary<string, string>> KeywordsAsync(
         ShopDb db,

@@ -21,7 +21,7 @@ public sealed class Soothing(ConversationState conversation, FiledComplaints fil
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(understood);
-        var grade = GradeOf(dc.Context, understood);
+        var grade = GradeOf(dc, understood);
         if (grade == Grade.None)
         {
             return;
@@ -39,9 +39,10 @@ public sealed class Soothing(ConversationState conversation, FiledComplaints fil
         }
     }
 
-    private static Grade GradeOf(ITurnContext context, Understanding understood) =>
+    /// <summary>An answer to a question of ours (发货太慢) is no outburst, however the talk has sounded before.</summary>
+    private static Grade GradeOf(DialogContext dc, Understanding understood) =>
         understood.Feeling.Safety != SafetyConcern.None ? Grade.None
-        : understood.Emotion == Emotion.Angry || IsThreat(understood) || (context.Mood().IsAngry && understood.Emotion == Emotion.Negative)
+        : understood.Emotion == Emotion.Angry || IsThreat(understood) || (dc.ActiveDialog is null && dc.Context.Mood().IsAngry && understood.Emotion == Emotion.Negative)
             ? Grade.Angry
         : understood.Emotion == Emotion.Negative ? Grade.Annoyed
         : Grade.None;

@@ -15,6 +15,8 @@ public sealed class BuyerQuestions(InvoiceTitleDesk titles)
     public const string Title = "title";
     public const string TaxIdSlot = "taxId";
 
+    private static readonly string[] Companies = ["公司", "单位", "企业", "company"];
+
     /// <summary>Channels show few words to tap.</summary>
     private const int MostOffered = 4;
 
@@ -47,7 +49,7 @@ public sealed class BuyerQuestions(InvoiceTitleDesk titles)
         where TForm : BuyerForm
     {
         var known = await titles.ListAsync(context.Shopper(), cancellationToken);
-        return Meant(Said.Of(context), form, known) is { } title
+        return (Meant(Said.Of(context), form, known) ?? OnlyCompany(Said.Of(context), form, known)) is { } title
             ? form with
             {
                 Buyer = title.BuyerType,
@@ -63,6 +65,14 @@ public sealed class BuyerQuestions(InvoiceTitleDesk titles)
             : known.FirstOrDefault(title =>
                 said.Text.Contains(title.Title, StringComparison.OrdinalIgnoreCase) || (title.Title == form.Title && form.TaxId is null)
             );
+
+    /// <summary>"公司抬头" of somebody who let the shop remember one company only means that one, as long as nobody says another.</summary>
+    private static FapiaoTitle? OnlyCompany(Said said, BuyerForm form, IReadOnlyList<FapiaoTitle> known) =>
+        form is { Buyer: BuyerType.Company, Title: null, TaxId: null, Asked: null or Buyer }
+        && SpokenWords.Has(said.Text, Companies)
+        && known.Where(title => title.BuyerType == BuyerType.Company).ToList() is [var only]
+            ? only
+            : null;
 
     private async Task<Question> AskBuyerAsync(ITurnContext context, CancellationToken cancellationToken)
     {

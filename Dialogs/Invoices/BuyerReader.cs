@@ -18,6 +18,9 @@ internal static partial class BuyerReader
     private static readonly string[] PersonWords = [Individual, "personal", "individual", "for myself"];
     private static readonly string[] CompanyWords = ["公司", "企业", "单位", "company", "business"];
 
+    private static readonly string[] ToCompany = ["成公司", "换公司", "改公司", "要公司", "开公司", "to company", "to a company"];
+    private static readonly string[] ToPerson = ["成个人", "换个人", "改个人", "要个人", "开个人", "to personal", "to a person"];
+
     public static TForm Hear<TForm>(TForm form, Said said)
         where TForm : BuyerForm
     {
@@ -49,11 +52,18 @@ internal static partial class BuyerReader
         : null;
 
     private static BuyerType? BuyerIn(string text, Entity? title, string? sign) =>
-        title is not null ? (title.Part(PartKind.BuyerType) == Company ? BuyerType.Company : BuyerType.Person)
+        title is { Value: Individual } && SpokenWords.Has(text, ToCompany) ? BuyerType.Company
+        : title is not null ? (title.Part(PartKind.BuyerType) == Company ? BuyerType.Company : BuyerType.Person)
         : sign is not null ? BuyerType.Company
-        : SpokenWords.Has(text, PersonWords) && SpokenWords.Has(text, CompanyWords) ? null
+        : SpokenWords.Has(text, PersonWords) && SpokenWords.Has(text, CompanyWords) ? Turned(text)
         : SpokenWords.Has(text, PersonWords) ? BuyerType.Person
         : SpokenWords.Has(text, CompanyWords) ? BuyerType.Company
+        : null;
+
+    /// <summary>Of two kinds of buyers the one it shall become.</summary>
+    private static BuyerType? Turned(string text) =>
+        SpokenWords.Has(text, ToCompany) ? BuyerType.Company
+        : SpokenWords.Has(text, ToPerson) ? BuyerType.Person
         : null;
 
     [GeneratedRegex(@"[0-9A-Za-z][0-9A-Za-z -]{8,28}[0-9A-Za-z]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -3,6 +3,7 @@ using BotApp.Commerce.Law.Invoices;
 using BotApp.Dialogs.Deeds;
 using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
 namespace BotApp.Dialogs.Invoices;
@@ -37,6 +38,23 @@ public sealed class InvoiceChangeDialog(InvoiceChangeDesk desk, InvoiceFiles fil
             }
             : new FapiaoChangeWish(form.OrderNumber!, InvoiceWish.NotReceived);
 
+    /// <summary>Of an order that was never invoiced there is nothing to change: it is invoiced.</summary>
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext outerDc,
+        object? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(outerDc);
+        var context = outerDc.Context;
+        return
+            context.Understood().Detail is SubIntent.ChangeTitle or SubIntent.Reissue
+            && await Tools.Orders.NamedAsync(context, _ => true, cancellationToken) is { } order
+            && (await files.ListAsync(context.Shopper(), order.Number, cancellationToken)).Count == 0
+            ? await outerDc.ReplaceDialogAsync(nameof(InvoiceDialog), options, cancellationToken)
+            : await base.BeginDialogAsync(outerDc, options, cancellationToken);
+    }
+
     protected override bool IsEnoughForNo(InvoiceChangeForm form) => form.OrderNumber is not null;
 
     protected override async Task<InvoiceChangeForm> HearAsync(ITurnContext context, InvoiceChangeForm form, CancellationToken cancellationToken)
@@ -60,7 +78,9 @@ public sealed class InvoiceChangeDialog(InvoiceChangeDesk desk, InvoiceFiles fil
         var guessed = isOpen && latest is not null
             ? form with { OrderNumber = latest.OrderNumber, IsGuessed = true }
             : await base.CompleteAsync(context, form, cancellationToken);
-        return guessed with { IsCompanyNow = latest?.BuyerType == BuyerType.Company };
+        var isCompany = latest?.BuyerType == BuyerType.Company;
+        var isAsItWas = guessed is { What: InvoiceWish.WrongTitle, Buyer: BuyerType.Person, Title: null } && !isCompany && form.Asked is null;
+        return guessed with { IsCompanyNow = isCompany, Buyer = isAsItWas ? null : guessed.Buyer };
     }
 
     private static Activity AskWhat() => Replies.Say(InvoiceTalkTexts.AskWhat, InvoiceTalkTexts.TapsWhat.Split('|'));

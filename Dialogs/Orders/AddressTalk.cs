@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using BotApp.Recognizers.Entities;
 
 namespace BotApp.Dialogs.Orders;
 
 /// <summary>What a message says of an address: parts of a place, a person, a phone number.</summary>
-internal static class AddressTalk
+internal static partial class AddressTalk
 {
     private static readonly string[] Default = ["默认地址", "default address", "address on file", "address in my profile", "profile address", "account address"];
 
@@ -17,9 +18,15 @@ internal static class AddressTalk
         return placed with
         {
             Phone = said.Understood.First(EntityKind.Phone) ?? placed.Phone,
-            Recipient = said.Understood.First(EntityKind.Person) ?? placed.Recipient,
+            Recipient = said.Understood.First(EntityKind.Person) ?? RecipientIn(said.Text) ?? placed.Recipient,
         };
     }
+
+    /// <summary>"收货人帮我换成李雷呀": the name behind the wish, where the words around it hide it.</summary>
+    private static string? RecipientIn(string text) => Renamed().Match(text) is { Success: true } match ? match.Groups[1].Value : null;
+
+    [GeneratedRegex(@"(?:收货人|收件人)[^，。！？,.!?]{0,12}?(?:换成|改成|改为|写成)(\p{IsCJKUnifiedIdeographs}{2,4}?)(?=[呀吧吗哈嘛啊，。！？,.!?]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Renamed();
 
     /// <summary>The answer to the question for street and house: any words that look like one.</summary>
     public static AddressForm? Street(Said said, AddressForm form)

@@ -97,7 +97,7 @@ public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders 
 
         // a message that names no thing names no article either, whatever its words remind of (显示签收, 显示器)
         var mayName = form.Asked is not null || context.Understood().Subject is not null;
-        if (mayName && form.FirstWords is { } words && await lines.NamedAsync(recent, words, cancellationToken) is { Count: > 0 } named)
+        if (mayName && form.FirstWords?.Replace("显示", "", StringComparison.Ordinal) is { } words && await lines.NamedAsync(recent, words, cancellationToken) is { Count: > 0 } named)
         {
             var meant = fits.Select(fit => named.FirstOrDefault(view => fit(view))).FirstOrDefault(view => view is not null) ?? named[0];
             return form with { OrderNumber = meant.Order.Number, IsGuessed = named.Count > 1 };

@@ -55,7 +55,7 @@ public abstract partial class RefundLookDialog(
     private async Task<bool> IsWishAsync(ITurnContext context, string text, CancellationToken cancellationToken)
     {
         var read = context.Understood();
-        if (read.Detail is not null || Array.TrueForAll(Wanted, words => !text.Contains(words, StringComparison.Ordinal)))
+        if ((read.Detail is not null && !text.Contains("退钱", StringComparison.Ordinal)) || Array.TrueForAll(Wanted, words => !text.Contains(words, StringComparison.Ordinal)))
         {
             return false;
         }

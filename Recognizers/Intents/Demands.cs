@@ -8,6 +8,7 @@ internal static class Demands
 {
     private static readonly string[] Vague = [Intent.Complaint, Intent.WarrantyRepair, Intent.Other, Intent.UrgeShip, Intent.HumanAgent];
     private static readonly string[] Any = [.. Intent.All];
+    private static readonly string[] Unsaid = [Intent.Other, Intent.ModifyAddress, Intent.ProductQuery, Intent.StockQuery];
 
     private static readonly (string Intent, string[] Over, string[] Words, string[] And)[] Rows =
     [
@@ -17,15 +18,19 @@ internal static class Demands
         (Intent.PaymentIssue, [.. Intent.All.Where(intent => intent is not (Intent.OrderStatus or Intent.Invoice))], ["尾款", "定金"], []),
         (Intent.PaymentIssue, [Intent.ExchangeGoods, Intent.Other, Intent.OrderStatus], ["支付方式", "付款方式"], ["改", "换"]),
         (Intent.Complaint, [Intent.Installation, Intent.HumanAgent, Intent.Logistics, Intent.WarrantyRepair], ["投诉他", "投诉她", "投诉一下", "必须投诉", "想投诉", "投诉你们", "投诉安装", "投诉快递", "投诉客服", "投诉师傅"], []),
+        (Intent.Logistics, [Intent.ReturnGoods, .. Vague], ["催快递", "催一下快递", "催催快递", "催下快递", "催派送", "催物流"], []),
         (Intent.Invoice, Vague, ["发票", "开票"], []),
         (Intent.ReturnGoods, Vague, ["退货", "要退掉", "想退掉", "退掉它", "退了它"], []),
         (Intent.ExchangeGoods, Vague, ["换货", "换个新", "换一个", "换一台", "换一双", "换一件", "换新的", "换双新", "换台新", "换一副"], []),
+        (Intent.ExchangeGoods, Unsaid, ["改成", "换成", "改为", "换", "改"], ["xl", "码", "颜色", "规格", "配置", "尺寸", "容量", "色的"]),
         (Intent.CancelOrder, Vague, ["取消"], ["订单", "这单", "那单", "不要了"]),
         (Intent.RefundStatus, Vague, ["退款", "退钱", "钱退"], []),
+        (Intent.RefundStatus, [Intent.PricePromo, Intent.Coupon, Intent.Other], ["退一", "只退", "退其中", "退部分", "退掉一"], ["满减", "优惠", "怎么算"]),
+        (Intent.OrderStatus, Vague, ["订单"], ["什么情况", "怎么样了", "怎么回事", "什么状态", "到哪一步", "到哪步"]),
     ];
 
     /// <summary>Words before a demand that take it back or only speak of it.</summary>
-    private static readonly string[] Denials = ["不", "别", "没", "要是", "不然", "否则", "再不"];
+    private static readonly string[] Denials = ["不", "别", "没", "不想", "不用", "不要", "不是", "不是要", "不是想", "不是来", "要是", "不然", "不然我", "否则", "再不", "会不会"];
 
     /// <param name="text">A normal text.</param>
     /// <param name="read">What the classifier made of it.</param>

@@ -34,7 +34,7 @@ public sealed class IntentReader(IntentSource source)
         var top = Top(classifier, probabilities);
         top = CertainWords.AskForPerson(text) ? Certain(Intent.HumanAgent, top)
             : CertainWords.ReportTheft(text) ? Certain(Intent.PaymentIssue, top)
-            : Demands.In(meant, IsTooWeak(top[0]) ? top[0] with { Intent = Intent.Other } : top[0]) is { } demanded ? Certain(demanded, top)
+            : Demands.In(text, IsTooWeak(top[0]) ? top[0] with { Intent = Intent.Other } : top[0]) is { } demanded ? Certain(demanded, top)
             : top;
         var wanted = Wanted(classifier, text, clauses, top[0]);
         var reading = new IntentReading(top, IsTooWeak(top[0]), wanted);
@@ -90,7 +90,10 @@ public sealed class IntentReader(IntentSource source)
                 classifier.Classify(text[clause], probabilities);
                 var guess = Best(classifier, probabilities);
                 allSure &= guess.Score >= SureOfClause;
-                AddWish(wanted, guess);
+                if (guess.Intent != Intent.HumanAgent || CertainWords.AskForPerson(text[clause]))
+                {
+                    AddWish(wanted, guess);
+                }
             }
         }
 

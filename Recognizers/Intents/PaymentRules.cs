@@ -30,6 +30,7 @@ internal static class PaymentRules
         new(Presales, SubIntent.Presale, ["尾款什么时候", "什么时候付尾款", "什么时候能付尾款", "尾款几号", "尾款多少", "尾款还要"]),
         new(Presales, SubIntent.Presale, ["尾款", "定金"], "什么时候", "啥时候", "几号", "多久", "哪天", "能退", "退不退", "还能退", "怎么处理", "多少"),
         new(Paying, SubIntent.PayBalance, ["尾款"], "我要付", "要付", "现在付", "现在就", "付掉", "去付", "帮我付", "可以付"),
+        new(Paying, SubIntent.PayBalance, ["付空", "付一下", "付预售", "付那个"], "尾款"),
         new(Paying, SubIntent.PayBalance, ["付尾款", "交尾款", "补尾款", "支付尾款", "付一下尾款", "把尾款付", "pay the balance", "pay my balance", "pay the rest"]),
         new(Presales, SubIntent.Presale, ["预售", "定金", "尾款", "pre-sale", "presale", "pre-order", "preorder", "deposit", "balance due"]),
         new(Paying, SubIntent.ChangeMethod, ["支付方式", "付款方式"], "改", "换", "更"),
@@ -57,6 +58,8 @@ internal static class PaymentRules
             ]
         ),
         new(Paying, SubIntent.Pay, ["分期", "期付"], "订单", "这单", "那单", "这笔", "帮我", "我要", "我想", "3期", "6期", "12期"),
+        new(Paying, SubIntent.Instalments, ["分期", "免息"], "支持", "怎么", "手续费", "利息", "免息"),
+        new(Paying, SubIntent.Pay, ["分期付款"]),
         new(Paying, SubIntent.Pay, ["付款入口", "我现在付", "我要付钱", "去付款", "还没付钱"]),
         new(
             Paying,

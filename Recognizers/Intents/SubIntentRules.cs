@@ -33,6 +33,7 @@ internal static class SubIntentRules
         "怎么",
         "如何",
         "多久",
+        "要不要",
         "什么",
         "几天",
         "哪",
@@ -63,6 +64,9 @@ internal static class SubIntentRules
     public static IReadOnlyList<SubIntentRule> All { get; } =
     [
         .. BuyingRules.All,
+        new([Intent.Complaint, Intent.RefundStatus, Intent.ReturnGoods], SubIntent.Overcharged, ["乱收费", "多收", "收了我", "收我"], "师傅", "安装", "维修", "上门"),
+        new(Backwards, SubIntent.HowTo, ["优惠券", "红包", "积分", "用掉的券"], "退不退", "会退", "还给", "会还", "没了", "还能用", "返还", "退吗", "还在吗"),
+        new([Intent.Invoice], SubIntent.FindInvoice, ["发票"], "查看", "看看", "看一下", "看下", "开了吗", "开了没", "开好"),
         new(
             [
                 Intent.AccountMember,
@@ -141,7 +145,7 @@ internal static class SubIntentRules
         new(
             [Intent.ReturnGoods],
             SubIntent.ReturnProgress,
-            ["退货到哪", "退到哪一步", "退货到什么", "没处理完", "处理完了吗", "寄回去了", "寄回去多久", "审核", "到仓", "验收", "被拒", "驳回", "退货进度", "还没来取", "没来取", "怎么还没来", "收到没有", "退货单号", "单号填", "单号怎么填"]
+            ["退货到哪", "退到哪一步", "退货到什么", "没处理完", "处理完了吗", "都寄回去", "寄回去多久", "审核", "到仓", "验收", "被拒", "驳回", "退货进度", "还没来取", "没来取", "怎么还没来", "收到没有", "退货单号", "单号填", "单号怎么填"]
         ),
         new(
             [Intent.ReturnGoods],
@@ -198,7 +202,7 @@ internal static class SubIntentRules
         new(
             [Intent.RefundStatus],
             SubIntent.SendBack,
-            ["退货退款", "要退货", "想退货", "申请退货", "办退货", "to return", "return the", "return this", "return these", "return my", "send back"]
+            ["退货退款", "退货退钱", "要退货", "想退货", "申请退货", "办退货", "to return", "return the", "return this", "return these", "return my", "send back"]
         ),
         new(
             [Intent.RefundStatus],
@@ -320,7 +324,6 @@ internal static class SubIntentRules
         ),
         new(Visits, SubIntent.CancelVisit, ["取消", "不用来", "别来", "cancel", "call off"], Visit),
         new(Visits, SubIntent.ChangeVisit, ["改", "换个时间", "换一个时间", "推迟", "提前", "延后", "reschedule", "change", "move", "postpone"], Visit),
-        new([Intent.Complaint, Intent.RefundStatus], SubIntent.Overcharged, ["乱收费", "多收", "收了我", "收我"], "师傅", "安装", "维修", "上门"),
         new(Visits, SubIntent.Overcharged, ["乱收费", "多收", "收了我", "收我", "收费不合理", "overcharg", "charged me", "charged too much"]),
         new(
             Visits,
