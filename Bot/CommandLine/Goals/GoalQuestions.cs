@@ -36,6 +36,8 @@ internal static class GoalQuestions
         ("story", "请告诉我发生了什么"),
         ("topic", "想问的是哪一个"),
         ("forget", "要删除哪一个抬头"),
+        ("coupon", "说的是哪张券|哪张券出的错"),
+        ("screen", "屏幕上显示了什么"),
     ];
 
     /// <summary>What anybody would answer who has nothing particular in mind.</summary>
