@@ -29,6 +29,7 @@ public static class BotCommands
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
         root.Subcommands.Add(GoalsCommand.Create());
+        root.Subcommands.Add(AutomationCommand.Create());
         return root.Parse(args).InvokeAsync();
     }
 
