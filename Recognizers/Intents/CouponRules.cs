@@ -11,6 +11,11 @@ internal static class CouponRules
         "用不了",
         "不能用",
         "用不上",
+        "用不出",
+        "失效",
+        "不给用",
+        "不让用",
+        "怎么不行",
         "没法用",
         "无法使用",
         "无法用",
@@ -50,7 +55,7 @@ internal static class CouponRules
         new(
             Coupons,
             SubIntent.MyCoupons,
-            ["我有什么券", "有什么券", "有哪些券", "有啥券", "有几张券", "我的券", "我的优惠券", "我的红包", "哪些优惠券", "什么优惠券", "券包", "快过期", "什么时候到期", "什么时候过期", "账户里的券"]
+            ["我有什么券", "有什么券", "有哪些券", "有啥券", "有几张券", "我的券", "我的优惠券", "我的红包", "哪些优惠券", "几张优惠券", "几张优惠", "几张券", "看看优惠券", "什么优惠券", "券包", "快过期", "什么时候到期", "什么时候过期", "账户里的券"]
         ),
         new(Coupons, SubIntent.MyCoupons, ["my coupons", "coupons do i have", "vouchers do i have", "any coupons", "my vouchers", "coupons expire", "coupon expire"]),
         new(

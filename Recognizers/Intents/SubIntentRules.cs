@@ -66,7 +66,7 @@ internal static class SubIntentRules
         .. BuyingRules.All,
         new([Intent.Complaint, Intent.RefundStatus, Intent.ReturnGoods], SubIntent.Overcharged, ["乱收费", "多收", "收了我", "收我"], "师傅", "安装", "维修", "上门"),
         new(Backwards, SubIntent.HowTo, ["优惠券", "红包", "积分", "用掉的券"], "退不退", "会退", "还给", "会还", "没了", "还能用", "返还", "退吗", "还在吗"),
-        new([Intent.Invoice], SubIntent.FindInvoice, ["发票"], "查看", "看看", "看一下", "看下", "开了吗", "开了没", "开好"),
+        new([Intent.Invoice], SubIntent.FindInvoice, ["发票"], "查看", "看看", "看一下", "看下", "开了吗", "开了没", "开好", "开过"),
         new(
             [
                 Intent.AccountMember,
@@ -132,6 +132,7 @@ internal static class SubIntentRules
             SubIntent.RefundAmount,
             ["wrong amount", "refund amount", "less than", "only refunded", "why only", "calculated", "short of", "too little", "not the full"]
         ),
+        new([Intent.RefundStatus], SubIntent.RefundWish, ["想退款", "要退款", "申请退款", "给我退"], "没发", "不发", "未发货", "不要了", "不想要", "不等了"),
         new(
             [Intent.RefundStatus],
             SubIntent.Progress,
@@ -142,6 +143,7 @@ internal static class SubIntentRules
             SubIntent.Progress,
             ["where", "when", "how long", "status", "not received", "haven't received", "still", "yet", "progress", "been refunded", "hurry"]
         ),
+        new([Intent.ReturnGoods], SubIntent.ReturnProgress, ["退回去", "寄回去", "退货"], "怎么样了", "处理得", "处理好", "收到没", "哪一步"),
         new(
             [Intent.ReturnGoods],
             SubIntent.ReturnProgress,
@@ -155,7 +157,7 @@ internal static class SubIntentRules
         new(
             Swapped,
             SubIntent.InGeneral,
-            ["谁出", "谁来出", "谁承担", "谁来承担", "你们出还是", "我出还是", "谁付", "寄到哪", "寄哪", "地址", "流程", "政策", "规则", "支持七天", "支持7天", "从哪天", "算第几天", "扣钱吗"]
+            ["谁出", "谁来出", "谁承担", "谁来承担", "算谁的", "谁出说清楚", "还要我出", "你们出还是", "我出还是", "谁付", "寄到哪", "寄哪", "地址", "流程", "政策", "规则", "支持七天", "支持7天", "从哪天", "算第几天", "扣钱吗"]
         ),
         new(
             Swapped,
@@ -294,7 +296,7 @@ internal static class SubIntentRules
         new(
             [Intent.Logistics],
             SubIntent.NotReceived,
-            ["没收到", "没有收到", "未收到", "没到我手上", "找了也没有", "压根没", "根本没", "not received", "never arrived"],
+            ["没收到", "没有收到", "未收到", "没到我手上", "找了也没有", "压根没", "根本没", "没见着", "没看到", "影子都没", "not received", "never arrived"],
             "签收",
             "说签收",
             "显示",
@@ -379,7 +381,7 @@ internal static class SubIntentRules
             "still says"
         ),
         new([Intent.AccountMember], SubIntent.Password, ["密码", "password"]),
-        new([Intent.AccountMember], SubIntent.AccessLog, ["谁看了", "谁看过", "谁查看", "谁查了", "谁动过", "谁访问", "都有谁", "who looked", "who has seen", "who saw", "who accessed"]),
+        new([Intent.AccountMember], SubIntent.AccessLog, ["谁看了", "谁看过", "谁查看", "谁查了", "谁动过", "谁访问", "哪些人", "什么人看", "都有谁", "who looked", "who has seen", "who saw", "who accessed"]),
         new(
             [Intent.AccountMember],
             SubIntent.DeleteData,
@@ -395,7 +397,7 @@ internal static class SubIntentRules
         new(
             [Intent.AccountMember, Intent.Complaint, Intent.PricePromo, Intent.Recommend, Intent.CancelOrder],
             SubIntent.Consent,
-            ["退订", "不要再推", "别再推", "别再", "怎么关", "关了", "不要了", "取消到货提醒", "不要给我推", "关闭", "关掉", "不想收到", "不要再发", "unsubscribe", "stop sending", "turn off"],
+            ["退订", "不要再推", "别再推", "别再", "怎么关", "关了", "不要了", "取消到货提醒", "不要给我", "别给我", "不要给我推", "关闭", "关掉", "不想收到", "不要再发", "unsubscribe", "stop sending", "turn off"],
             "广告",
             "到货提醒",
             "短信",
