@@ -25,6 +25,7 @@ public abstract partial class RefundLookDialog(
     private static readonly string[] HowLong = ["几天", "多久", "多长时间", "怎么算", "咋算", "如何算", "怎么退", "how long", "how many days", "calculated"];
 
     private static readonly string[] Wanted = ["退款", "退钱"];
+    private static readonly string[] AskedFor = ["的退款", "退款呢"];
 
     private readonly OrderDesk orders = orders;
 
@@ -55,7 +56,7 @@ public abstract partial class RefundLookDialog(
     private async Task<bool> IsWishAsync(ITurnContext context, string text, CancellationToken cancellationToken)
     {
         var read = context.Understood();
-        if ((read.Detail is not null && !text.Contains("退钱", StringComparison.Ordinal)) || Array.TrueForAll(Wanted, words => !text.Contains(words, StringComparison.Ordinal)))
+        if ((read.Detail is not null && !text.Contains("退钱", StringComparison.Ordinal)) || !SpokenWords.Has(text, Wanted) || SpokenWords.Has(text, AskedFor))
         {
             return false;
         }

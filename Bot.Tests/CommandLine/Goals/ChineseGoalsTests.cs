@@ -46,7 +46,7 @@ public sealed class ChineseGoalsTests(ITestOutputHelper output)
 
     [Fact]
     public void Every_flow_has_five_goals_at_least() =>
-        GoalFile.All().CountBy(goal => goal.Flow).Where(flow => flow.Value >= 5).Select(flow => flow.Key).Order().ShouldBe(Enumerable.Range(1, 26).Where(flow => flow != 22));
+        GoalFile.All().CountBy(goal => goal.Flow).Where(flow => flow.Value >= 5).Select(flow => flow.Key).Order().ShouldBe(Enumerable.Range(1, 26));
 
     /// <summary>A goal that was learnt from proves nothing.</summary>
     [Fact]
