@@ -11,6 +11,9 @@ public abstract record Outcome
     /// <summary>Something was written: which deed, under which number.</summary>
     public sealed record Done(string Deed, string Receipt) : Outcome;
 
+    /// <summary>It was done before, and was not done again.</summary>
+    public sealed record Repeated : Outcome;
+
     /// <summary>We know why it cannot be, and said so.</summary>
     public sealed record Refused : Outcome;
 

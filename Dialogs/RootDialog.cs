@@ -71,6 +71,7 @@ public sealed class RootDialog : ComponentDialog
 
         var result = await Interruptions.TryAsync(dc, cancellationToken) ?? await TalkAsync(dc, understood, cancellationToken);
         Report(understood.Intent, result);
+        await memory.Stale.NoteAsync(dc.Context, result, cancellationToken);
         return dc.ActiveDialog is null ? await NextMatterAsync(dc, result, cancellationToken) : result;
     }
 

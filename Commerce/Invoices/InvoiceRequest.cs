@@ -23,6 +23,7 @@ internal sealed class InvoiceRequest(Order order, FapiaoWish wish, Ruling ruling
                 .. lines.Select(InvoiceWords.Line),
                 InvoiceWords.Total(ruling),
                 .. InvoiceWords.ReadyBy(ruling),
+                .. InvoiceWords.SentTo(wish.Email),
             ],
             Currency = order.Currency,
             Clauses = [ruling.Clause],

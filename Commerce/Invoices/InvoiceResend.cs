@@ -12,7 +12,7 @@ internal sealed class InvoiceResend(Fapiao blue, FapiaoChangeWish wish, Ruling r
         {
             Subject = blue.Number,
             Headline = new($"重新发送订单 {blue.OrderNumber} 的发票", $"Send the invoice of order {blue.OrderNumber} again"),
-            Lines = [InvoiceChangeWords.Blue(blue)],
+            Lines = [InvoiceChangeWords.Blue(blue), .. InvoiceWords.SentTo(wish.Email ?? blue.Email)],
             Clauses = [ruling.Clause],
             Basis = $"{ruling.Reason} v{blue.Version}",
             WriteAsync = WriteAsync,

@@ -7,6 +7,10 @@ namespace BotApp.Commerce.Invoices;
 /// <summary>What a clerk says about asking for an invoice.</summary>
 internal static class InvoiceWords
 {
+    /// <summary>Where it goes by mail; no line when it does not.</summary>
+    public static IEnumerable<QuoteLine> SentTo(string? email) =>
+        email is null ? [] : [new QuoteLine("email", new($"发送到 {Customers.Mask.Email(email)}", $"Sent to {Customers.Mask.Email(email)}"))];
+
     public static Bilingual Of(Ruling ruling, string? taxId) =>
         ruling.Reason switch
         {

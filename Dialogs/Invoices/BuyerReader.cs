@@ -15,7 +15,7 @@ internal static partial class BuyerReader
 
     private static readonly string[] SpecialWords = ["专票", "专用发票", "增票", "special invoice", "special vat", "vat special"];
     private static readonly string[] GeneralWords = ["普票", "普通发票", "ordinary invoice", "general invoice"];
-    private static readonly string[] PersonWords = [Individual, "personal", "individual", "for myself"];
+    private static readonly string[] PersonWords = [Individual, "personal", "individual", "private person", "myself", "for me"];
     private static readonly string[] CompanyWords = ["公司", "企业", "单位", "company", "business"];
 
     private static readonly string[] ToCompany = ["成公司", "换公司", "改公司", "要公司", "开公司", "to company", "to a company"];

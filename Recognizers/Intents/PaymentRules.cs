@@ -32,6 +32,7 @@ internal static class PaymentRules
         new(Paying, SubIntent.PayBalance, ["尾款"], "我要付", "要付", "现在付", "现在就", "付掉", "去付", "帮我付", "可以付"),
         new(Paying, SubIntent.PayBalance, ["付空", "付一下", "付预售", "付那个"], "尾款"),
         new(Paying, SubIntent.PayBalance, ["付尾款", "交尾款", "补尾款", "支付尾款", "付一下尾款", "把尾款付", "pay the balance", "pay my balance", "pay the rest"]),
+        new(Paying, SubIntent.PayBalance, ["尾款"], "我要付", "我想付", "帮我付", "现在付", "去付", "我要交"),
         new(Presales, SubIntent.Presale, ["预售", "定金", "尾款", "pre-sale", "presale", "pre-order", "preorder", "deposit", "balance due"]),
         new(Paying, SubIntent.ChangeMethod, ["支付方式", "付款方式"], "改", "换", "更"),
         new(Paying, SubIntent.ChangeMethod, ["换支付宝", "换微信", "换信用卡", "换花呗", "改支付宝", "换张卡", "换一张卡", "换个方式", "换一种方式", "改用", "换成微信", "换成支付宝", "改成微信", "改成支付宝"]),

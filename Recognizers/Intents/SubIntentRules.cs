@@ -324,6 +324,16 @@ internal static class SubIntentRules
             SubIntent.ParcelTrouble,
             ["arrived broken", "arrived damaged", "broken on arrival", "smashed", "crushed", "parcel is lost", "package is lost", "lost my parcel", "lost my package"]
         ),
+        new(
+            [Intent.Logistics, Intent.Complaint],
+            SubIntent.ParcelTrouble,
+            ["parcel", "package", "delivery"],
+            " is lost",
+            " got lost",
+            " is damaged",
+            " is broken",
+            " is crushed"
+        ),
         new(Visits, SubIntent.CancelVisit, ["取消", "不用来", "别来", "cancel", "call off"], Visit),
         new(Visits, SubIntent.ChangeVisit, ["改", "换个时间", "换一个时间", "推迟", "提前", "延后", "reschedule", "change", "move", "postpone"], Visit),
         new(Visits, SubIntent.Overcharged, ["乱收费", "多收", "收了我", "收我", "收费不合理", "overcharg", "charged me", "charged too much"]),

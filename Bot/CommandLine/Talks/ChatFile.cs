@@ -4,7 +4,8 @@ namespace BotApp.CommandLine.Talks;
 
 /// <summary>
 /// A talk as text. <c>User:</c> or <c>用户:</c> writes, <c>User[a.png b.png]:</c> sends pictures that lie in the
-/// talk's folder with it, <c>User&lt;&lt;</c> submits a card's JSON; <c>Bot:</c> or <c>机器人:</c> must be contained in the answers,
+/// talk's folder with it, <c>User&lt;&lt;</c> submits a card's JSON, <c>User&gt;</c> taps the latest button so called, though its
+/// card be an old one; <c>Bot:</c> or <c>机器人:</c> must be contained in the answers,
 /// <c>Bot~</c> is a regular expression they must match, <c>Bot!</c> must not be contained. <c>Shop:</c> or <c>商店:</c> says what must be true of the shop, see
 /// <see cref="ShopCheck"/>. <c># now +1d</c> moves the clock (s, m, h, d), <c># now</c> with an
 /// ISO time sets it, <c># customer ID</c> says who writes, <c># setting Section:Name=value</c>

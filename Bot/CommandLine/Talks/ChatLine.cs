@@ -16,6 +16,9 @@ public abstract record ChatLine(int Number)
     /// <summary>The customer taps a card; the value is what the card submits.</summary>
     public sealed record Submits(int Number, JToken Value) : ChatLine(Number);
 
+    /// <summary>The customer taps the latest button so called, on whichever card it is.</summary>
+    public sealed record Taps(int Number, string Title) : ChatLine(Number);
+
     /// <summary>What the bot answered since the customer's last line must contain this.</summary>
     public sealed record MustContain(int Number, string Text) : ChatLine(Number);
 

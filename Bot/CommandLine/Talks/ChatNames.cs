@@ -30,6 +30,7 @@ internal sealed class ChatNames
         {
             return said.StartsWith("<<", StringComparison.Ordinal)
                 ? new ChatLine.Submits(number, JsonOf(said[2..], number))
+                : said.StartsWith('>') ? new ChatLine.Taps(number, said[1..].Trim())
                 : Says(said, number);
         }
 

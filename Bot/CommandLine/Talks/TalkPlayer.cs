@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace BotApp.CommandLine.Talks;
 
@@ -8,6 +9,7 @@ public sealed class TalkPlayer(ITalkPartner partner, TalkClock clock, TextWriter
     /// <summary>Between two lines of a customer some time goes by, so that nothing happens twice in the same instant.</summary>
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
+    private readonly Dictionary<string, JToken> buttons = new(StringComparer.Ordinal);
     private string heard = "";
 
     /// <summary>Where the pictures of the talk lie.</summary>
@@ -40,6 +42,10 @@ public sealed class TalkPlayer(ITalkPartner partner, TalkClock clock, TextWriter
                     new Activity(ActivityTypes.Message) { Value = submitted.Value },
                     cancellationToken
                 );
+            case ChatLine.Taps(_, var title):
+                return buttons.TryGetValue(title, out var tapped)
+                    ? await SendAsync("> " + title, new Activity(ActivityTypes.Message) { Value = tapped.DeepClone() }, cancellationToken)
+                    : $"no card has had a button: {title}";
             case ChatLine.MoveClock move:
                 clock.Move(move.By);
                 return null;
@@ -87,9 +93,23 @@ public sealed class TalkPlayer(ITalkPartner partner, TalkClock clock, TextWriter
     {
         foreach (var answer in answers)
         {
+            Note(answer);
             var text = SpokenText.Of(answer);
             heard += text + "\n";
             await output.WriteLineAsync($"Bot:  {text.Replace("\n", "\n      ", StringComparison.Ordinal)}");
+        }
+    }
+
+    /// <summary>Remembers what a tap on each button submits.</summary>
+    private void Note(Activity answer)
+    {
+        var cards = (answer.Attachments ?? []).Where(card => card.Content is not null).Select(card => JToken.FromObject(card.Content));
+        foreach (var action in cards.OfType<JContainer>().SelectMany(card => card.DescendantsAndSelf().OfType<JObject>()))
+        {
+            if ((string?)action["type"] == "Action.Submit" && (string?)action["title"] is { } title && action["data"] is { } data)
+            {
+                buttons[title] = data;
+            }
         }
     }
 }
