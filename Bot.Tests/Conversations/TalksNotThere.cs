@@ -33,6 +33,10 @@ internal static class TalksNotThere
                 "stale.zh",
                 "stale.en",
             ],
+            // the newest shelf
+            ["CartDialog"] = ["refusal.zh", "correction.zh", "correction.en"],
+            ["WatchDialog"] = ["refusal.en", "correction.zh", "correction.en"],
+            ["StopWatchDialog"] = ["refusal.en", "correction.zh", "correction.en", "digression.zh", "cancel.zh"],
             // a second report is answered by the person who took over
             ["StolenPaymentDialog"] = ["refusal.zh", "refusal.en"],
         };
