@@ -1,51 +1,11 @@
 /** Connects Web Chat to the Direct Line of this host and keeps one conversation per customer over page reloads. */
 
+import { looks, onTurn } from './looks.js';
+
 const domain = `${location.origin}/v3/directline`;
-
-const style = {
-  accent: '#1f6f54',
-  backgroundColor: '#f7f9f7',
-  bubbleBorderRadius: 12,
-  bubbleBorderColor: '#e3e9e5',
-  bubbleFromUserBackground: '#dff0e4',
-  bubbleFromUserBorderRadius: 12,
-  bubbleFromUserBorderColor: '#cfe6d6',
-  bubbleMaxWidth: 360,
-  botAvatarInitials: '禾',
-  botAvatarBackgroundColor: '#1f6f54',
-  avatarSize: 32,
-  suggestedActionLayout: 'flow',
-  suggestedActionBorderRadius: 16,
-  suggestedActionBackgroundColor: '#ffffff',
-  suggestedActionBorderColor: '#1f6f54',
-  suggestedActionTextColor: '#155040',
-  primaryFont: 'inherit',
-  uploadAccept: 'image/*,audio/*',
-};
-
-const foreground = {
-  default: { default: '#1d2a25', subtle: '#5c6b64' },
-  accent: { default: '#1f6f54', subtle: '#1f6f54' },
-  good: { default: '#15803d', subtle: '#15803d' },
-  attention: { default: '#c2410c', subtle: '#c2410c' },
-};
-
-const cards = {
-  fontFamily: 'inherit',
-  containerStyles: {
-    default: { backgroundColor: '#ffffff', foregroundColors: foreground },
-    attention: { backgroundColor: '#fff3e8', foregroundColors: foreground },
-  },
-};
 
 /** Pixels beside a bubble: the avatar and the edges. */
 const room = 72;
-
-/** What differs for someone who reads in large type; the bot asks for it with channelData.largeType. */
-const large = {
-  style: { ...style, botAvatarInitials: '', bubbleMaxWidth: 480, suggestedActionHeight: 52, fontSizeSmall: '90%' },
-  cards: { ...cards, fontSizes: { small: 16, default: 18, medium: 21, large: 25, extraLarge: 30 } },
-};
 
 const key = (customer) => `qinghe.chat.${customer}`;
 
@@ -100,11 +60,15 @@ export async function openChat(element, customer, locale) {
   });
   const show = () => {
     element.classList.toggle('large', isLarge);
-    const looks = isLarge ? large : { style, cards };
-    const bubbleMaxWidth = Math.min(looks.style.bubbleMaxWidth, element.clientWidth - room); // beside cards in a row Web Chat makes bubbles just as wide
-    const styleOptions = { ...looks.style, bubbleMaxWidth, bubbleMinWidth: Math.min(250, bubbleMaxWidth) };
-    WebChat.renderWebChat({ directLine, store, locale, styleOptions, adaptiveCardsHostConfig: looks.cards, ...listening }, element);
+    const { style, cards } = looks(isLarge);
+    const bubbleMaxWidth = Math.min(style.bubbleMaxWidth, element.clientWidth - room); // beside cards in a row Web Chat makes bubbles just as wide
+    const styleOptions = { ...style, bubbleMaxWidth, bubbleMinWidth: Math.min(250, bubbleMaxWidth) };
+    WebChat.renderWebChat({ directLine, store, locale, styleOptions, adaptiveCardsHostConfig: cards, ...listening }, element);
   };
   show();
-  return () => directLine.end();
+  const stay = onTurn(show);
+  return () => {
+    stay();
+    directLine.end();
+  };
 }
