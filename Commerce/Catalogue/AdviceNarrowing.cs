@@ -37,7 +37,7 @@ internal static class AdviceNarrowing
     /// <summary>Of several products: below or above a round sum about the middle of their prices.</summary>
     private static Split? Price(IReadOnlyList<AdvisedVariant> left, AdviceWish wish)
     {
-        var prices = left.GroupBy(one => one.Product.Id).Select(group => group.Min(one => one.Variant.Price)).Distinct().Order().ToList();
+        var prices = left.GroupBy(one => one.Product.Id, StringComparer.Ordinal).Select(group => group.Min(one => one.Variant.Price)).Distinct().Order().ToList();
         if (prices.Count < 2 || wish.HasPrice)
         {
             return null;

@@ -32,7 +32,7 @@ public sealed class CompareDesk(IDbContextFactory<ShopDb> shop)
             .. facts
                 .SelectMany(all => all)
                 .Select(fact => fact.Name)
-                .DistinctBy(name => name.Zh)
+                .DistinctBy(name => name.Zh, StringComparer.Ordinal)
                 .Select(name => new ComparedFact(name, [.. facts.Select(all => all.Find(fact => fact.Name.Zh == name.Zh).Value)]))
                 .OrderByDescending(row => row.Differs),
         ];

@@ -9,7 +9,7 @@ public sealed class KindIndex
     /// <summary>The most products kept for one word, by id: enough to advise on.</summary>
     public const int Most = 200;
 
-    private volatile IReadOnlyDictionary<string, IReadOnlyList<string>> kinds = new Dictionary<string, IReadOnlyList<string>>();
+    private volatile IReadOnlyDictionary<string, IReadOnlyList<string>> kinds = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
     /// <summary>Knows these products from now on, and none it knew before.</summary>
     public void Replace(IEnumerable<Product> products)
