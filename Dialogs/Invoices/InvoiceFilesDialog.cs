@@ -42,7 +42,9 @@ public sealed class InvoiceFilesDialog(InvoiceFiles files, OrderDesk orders, Inv
     /// <summary>The order the message names; null when it names none.</summary>
     private async Task<string?> MeantAsync(ITurnContext context, CancellationToken cancellationToken)
     {
-        var words = OrderForm.Of(context.Understood()).Words([]);
-        return await orders.MatchAsync(context.Shopper(), words, cancellationToken) is OrderMatch.One one ? one.View.Order.Number : words.Number;
+        var words = OrderForm.Of(context.Understood());
+        return await orders.MatchAsync(context.Shopper(), words, context.Activity.Text, [], cancellationToken) is OrderMatch.One one
+            ? one.View.Order.Number
+            : words.Number;
     }
 }

@@ -47,7 +47,8 @@ internal static class BuyingRules
             "告诉我",
             "通知我",
             "叫我",
-            "说一声",
+            "跟我说一声",
+            "和我说一声",
             "通知一下"
         ),
         new(

@@ -27,6 +27,8 @@ internal static class Demands
         (Intent.ReturnGoods, Vague, ["退货", "要退掉", "想退掉", "退掉它", "退了它"], []),
         (Intent.ExchangeGoods, Vague, ["换货", "换个新", "换一个", "换一台", "换一双", "换一件", "换新的", "换双新", "换台新", "换一副"], []),
         (Intent.ExchangeGoods, Unsaid, ["改成", "换成", "改为", "换", "改"], ["xl", "码", "颜色", "规格", "配置", "尺寸", "容量", "色的"]),
+        (Intent.StockQuery, [Intent.Other], ["哪些颜色", "什么颜色", "哪几个颜色", "哪几种颜色", "有货", "没货", "有没有货"], []),
+        (Intent.ProductQuery, [Intent.Other], ["对比", "有什么区别", "有啥区别", "哪个好", "哪款好"], []),
         (Intent.CancelOrder, Vague, ["取消"], ["订单", "这单", "那单", "不要了"]),
         (Intent.RefundStatus, Vague, ["退款", "退钱", "钱退"], []),
         (Intent.RefundStatus, [Intent.PricePromo, Intent.Coupon, Intent.Other], ["退一", "只退", "退其中", "退部分", "退掉一"], ["满减", "优惠", "怎么算"]),
@@ -80,6 +82,11 @@ internal static class Demands
 
     private static bool IsDenied(ReadOnlySpan<char> before)
     {
+        if (before.EndsWith("要不要") || before.EndsWith("能不能") || before.EndsWith("可不可以"))
+        {
+            return false;
+        }
+
         foreach (var word in Denials)
         {
             if (before.EndsWith(word))
