@@ -45,6 +45,8 @@ public static class DialogServices
             .AddSingleton<LikelyMatters>()
             .AddSingleton<Identified>()
             .AddSingleton<AdviceMemory>()
+            .AddSingleton<AdviceNaming>()
+            .AddSingleton<AdvicePrices>()
             .AddSingleton<AdviceHearing>()
             .AddSingleton<AdviceList>()
             .AddSingleton<AdviceFactsTold>()

@@ -3,7 +3,7 @@ namespace BotApp.Commerce.Catalogue;
 /// <summary>A variant that could be advised, with the pieces there are and the facts that speak for it.</summary>
 internal sealed record AdvisedVariant(Product Product, Variant Variant, int Pieces, IReadOnlyList<Bilingual> Features)
 {
-    public bool Fits(WantedOption wanted) => Variant.Options.Any(option => OptionKinds.Fits(option, wanted));
+    public bool Fits(WantedOption wanted) => Variant.Options.Any(option => OptionKinds.Fits(option, wanted)) != wanted.IsNot;
 }
 
 /// <summary>
@@ -54,7 +54,7 @@ internal sealed class AdviceField
     private void Narrow(WantedOption wanted)
     {
         var fitting = Left.Where(variant => variant.Fits(wanted)).ToList();
-        if (wanted.IsNew || fitting.Count == 0)
+        if (!wanted.IsNot && (wanted.IsNew || fitting.Count == 0))
         {
             says.Add(
                 fitting.Count > 0

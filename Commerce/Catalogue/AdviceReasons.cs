@@ -10,7 +10,7 @@ internal static class AdviceReasons
 
     public static IReadOnlyList<Bilingual> For(AdvisedVariant one, AdviceWish met, bool isSeen)
     {
-        var matched = one.Variant.Options.Where(option => met.Wanted.Any(wanted => OptionKinds.Fits(option, wanted))).Select(option => option.Value).ToList();
+        var matched = one.Variant.Options.Where(option => met.Wanted.Any(wanted => !wanted.IsNot && OptionKinds.Fits(option, wanted))).Select(option => option.Value).ToList();
         List<Bilingual> reasons =
         [
             .. isSeen ? [ProductWords.Seen] : Array.Empty<Bilingual>(),

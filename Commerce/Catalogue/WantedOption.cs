@@ -2,7 +2,8 @@ namespace BotApp.Commerce.Catalogue;
 
 /// <summary>A choice a customer wants: of which kind (<see cref="OptionKinds"/>) and which value, in their words.</summary>
 /// <param name="IsNew">Said just now, so that it is answered whether there is one.</param>
-public sealed record WantedOption(string Kind, string Value, bool IsNew = false);
+/// <param name="IsNot">It is to be any other ("不要黑色").</param>
+public sealed record WantedOption(string Kind, string Value, bool IsNew = false, bool IsNot = false);
 
 /// <summary>What a choice is about, whatever a merchant calls it.</summary>
 public static class OptionKinds

@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder;
 namespace BotApp.Dialogs.Catalogue;
 
 /// <summary>Sets products side by side; where the other one is not known, those of the same kind are offered.</summary>
-public sealed class AdviceComparing(CompareDesk desk, AdviceDesk advice, AdviceHearing hearing, CatalogueDesk catalogue, Pictures pictures)
+public sealed class AdviceComparing(CompareDesk desk, AdviceDesk advice, AdviceNaming naming, CatalogueDesk catalogue, Pictures pictures)
 {
     private const int MostOffered = 4;
 
@@ -34,7 +34,7 @@ public sealed class AdviceComparing(CompareDesk desk, AdviceDesk advice, AdviceH
         var product = own is null ? null : await catalogue.FindAsync(own, cancellationToken);
         var wish = new AdviceWish
         {
-            ProductIds = product is null || form.Among.Count > 1 ? form.Among : hearing.OfItsKind(product),
+            ProductIds = product is null || form.Among.Count > 1 ? form.Among : naming.OfItsKind(product),
             CategoryId = product?.CategoryId ?? form.CategoryId,
         };
         string[] names =

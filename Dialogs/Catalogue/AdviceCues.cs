@@ -18,6 +18,8 @@ internal static partial class AdviceCues
 
     private static readonly string[] Price = ["多少钱", "什么价", "价格是", "价钱", "how much is", "how much does", "how much are", "what does it cost"];
 
+    private static readonly string[] Denials = ["不要", "不喜欢", "除了", "不想要", "not", "but", "no", "except", "don't want", "don't like"];
+
     private static readonly string[] Cheaper = ["便宜点", "便宜一点", "便宜些", "更便宜", "再便宜", "价格低", "太贵", "cheaper", "less expensive", "too expensive"];
 
     private static readonly string[] Dearer = ["贵一点", "贵点", "高端一点", "高档一点", "好一点的", "更好的", "more expensive", "higher end"];
@@ -33,6 +35,13 @@ internal static partial class AdviceCues
     public static bool WantsDearer(string text) => SpokenWords.Has(text, Dearer);
 
     public static bool MindsNothing(string text) => SpokenWords.Has(text, Whatever);
+
+    /// <summary>Whether what stands there is not wanted: 不要黑色, anything but black.</summary>
+    public static bool Denies(string text, int at)
+    {
+        var before = text[..at].TrimEnd();
+        return Array.Exists(Denials, word => before.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>For whom or what it is to be; null when that is not said.</summary>
     public static string? PurposeOf(string text) =>

@@ -43,7 +43,6 @@ public sealed class AdviceDialog : FormDialog<AdviceForm>
             return false;
         }
 
-        context.TurnState.Set(heard);
         return true;
     }
 
@@ -70,7 +69,7 @@ public sealed class AdviceDialog : FormDialog<AdviceForm>
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var kept = await memory.GetAsync(step.Context, cancellationToken);
-        var heard = step.Context.TurnState.Get<HeardAdvice>() ?? await hearing.HearAsync(step.Context, kept, cancellationToken);
+        var heard = await hearing.HearAsync(step.Context, kept, cancellationToken);
         if (heard.Ask == AdviceAsk.None && step.Options is not null)
         {
             return await MissedAsync(step, kept, cancellationToken);

@@ -48,13 +48,13 @@ public sealed class AdviceList(AdviceDesk advice, CouponDesk coupons, CatalogueD
         var coupon = told.Products is [var only] && !isSame && first.Length == 0 ? await CouponLineAsync(context, only, evenNone: false, cancellationToken) : null;
         var asked = told.Asks is { } asks ? new OpenQuestion(asks.Name, In(asks.Says), [.. asks.Values.Select(In)]) : null;
         string[] sorted = form.IsPlain || told.IsPersonal ? [In(told.SortedBy)] : [];
-        string[] coupons = coupon is null ? [] : [coupon];
-        string[] shown = isSame && first.Length > 0 ? [] : [Named(told.Products), .. coupons, .. sorted];
+        string[] foot = coupon is null ? [] : [coupon];
+        string[] shown = isSame && first.Length > 0 ? [] : [Named(told.Products), .. foot, .. sorted];
         string[] taps = [.. asked is null ? [] : asked.Answers.Append(AdviceTexts.TapWhatever), .. told.IsPersonal ? [AdviceTexts.TapPlain] : Array.Empty<string>()];
         return new(
             Replies.Say(
                 Lines([first, .. told.Says.Select(In), .. shown, asked?.Says ?? ""]),
-                shown.Length == 0 ? null : AdviceCard.For(told.Products, [.. coupons, In(told.SortedBy)], pictures),
+                shown.Length == 0 ? null : AdviceCard.For(told.Products, [.. foot, In(told.SortedBy)], pictures),
                 taps
             ),
             Known(form, told) with

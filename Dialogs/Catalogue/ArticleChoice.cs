@@ -33,7 +33,7 @@ public sealed class ArticleChoice(AdviceMemory memory, AdviceHearing hearing, Ad
         var talk = await memory.GetAsync(context, cancellationToken);
         talk = form.ProductId is { } known ? talk with { ProductId = known } : talk;
         var heard = await hearing.HearAsync(context, talk, cancellationToken);
-        return form.Asked is not null && heard.Ask == AdviceAsk.None ? form : await ChosenAsync(context, form, said, talk, heard.Form, prefers, cancellationToken);
+        return form.Asked is not null && heard.Ask == AdviceAsk.None ? form : await ChosenAsync(context, form, talk, heard.Form, prefers, cancellationToken);
     }
 
     /// <summary>The question "which one".</summary>
@@ -55,7 +55,6 @@ public sealed class ArticleChoice(AdviceMemory memory, AdviceHearing hearing, Ad
     private async Task<TForm> ChosenAsync<TForm>(
         ITurnContext context,
         TForm form,
-        Said said,
         AdviceForm talk,
         AdviceForm next,
         Predicate<AdvisedProduct> prefers,
@@ -64,18 +63,17 @@ public sealed class ArticleChoice(AdviceMemory memory, AdviceHearing hearing, Ad
         where TForm : ArticleForm
     {
         var shown = next.ProductId is null ? talk.Shown : [.. talk.Shown.Where(one => one.ProductId == next.ProductId)];
-        if (shown is [{ IsSeveral: false } only] && await catalogue.FindVariantAsync(only.Sku, cancellationToken) is { } single && !next.Wanted.Any(wanted => wanted.IsNew))
-        {
-            return await FocusedAsync(context, form, single, cancellationToken);
-        }
-
-        var id = next.ProductId ?? (shown is [var one] ? one.ProductId : null);
-        if (id is null)
+        if ((next.ProductId ?? (shown is [var one] ? one.ProductId : null)) is not { } id)
         {
             return form;
         }
 
-        var rows = await advice.StockAsync(next.Wish("") with { ProductIds = [id], Except = [], AtLeast = null, AtMost = null, Wanted = next.Wanted }, cancellationToken);
+        var rows = await advice.StockAsync((next.AtAnyPrice() with { ProductId = id, Passed = [] }).Wish(""), cancellationToken);
+        if (rows.Count > 1 && shown is [{ IsSeveral: false } only] && rows.FirstOrDefault(row => row.Variant.Sku == only.Sku) is { } pointed)
+        {
+            return await FocusedAsync(context, form, pointed.Variant, cancellationToken);
+        }
+
         var likely = rows.Where(row => prefers(row)).ToList();
         rows = likely.Count > 0 ? likely : rows;
         return rows is [var found]

@@ -39,7 +39,7 @@ public sealed class StopWatchDialog : DeedDialog<StopWatchForm, StopWatchWish>
         {
             (_, [var one]) => form with { Number = one.Watch.Number },
             ([var only], _) => form with { Number = only.Watch.Number },
-            _ => form.Choices.SequenceEqual(waiting.Select(view => view.Watch.Number)) ? form : form with { Choices = [.. waiting.Select(view => view.Watch.Number)] },
+            _ => form.Choices.SequenceEqual(waiting.Select(view => view.Watch.Number), StringComparer.Ordinal) ? form : form with { Choices = [.. waiting.Select(view => view.Watch.Number)] },
         };
     }
 
@@ -66,7 +66,7 @@ public sealed class StopWatchDialog : DeedDialog<StopWatchForm, StopWatchWish>
         var names = waiting.Select((view, at) => $"{(char)('①' + at)} {Said(view)}");
         return waiting.Count == 0
             ? new(Replies.Say(ArticleTexts.NoWatch), EndsHere: true) { Outcome = new Outcome.Answered() }
-            : new(Replies.Say(AdviceList.Lines([ArticleTexts.WhichWatch, .. names]), [.. waiting.Select(view => AdviceList.In(view.Product.Name)).Distinct()]));
+            : new(Replies.Say(AdviceList.Lines([ArticleTexts.WhichWatch, .. names]), [.. waiting.Select(view => AdviceList.In(view.Product.Name)).Distinct(StringComparer.Ordinal)]));
 
         static string Said(WatchView view) =>
             (view.Watch.Kind == WatchKind.BackInStock ? ArticleTexts.WatchOfStock : ArticleTexts.WatchOfPrice).With(AdviceList.In(view.Name));
