@@ -1,5 +1,4 @@
 using System.Globalization;
-using BotApp.Cards.Shared;
 using BotApp.Commerce.Catalogue;
 using Microsoft.Bot.Schema;
 

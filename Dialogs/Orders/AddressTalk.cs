@@ -23,9 +23,9 @@ internal static partial class AddressTalk
     }
 
     /// <summary>"收货人帮我换成李雷呀": the name behind the wish, where the words around it hide it.</summary>
-    private static string? RecipientIn(string text) => Renamed().Match(text) is { Success: true } match ? match.Groups[1].Value : null;
+    private static string? RecipientIn(string text) => Renamed().Match(text) is { Success: true } match ? match.Groups["name"].Value : null;
 
-    [GeneratedRegex(@"(?:收货人|收件人)[^，。！？,.!?]{0,12}?(?:换成|改成|改为|写成)(\p{IsCJKUnifiedIdeographs}{2,4}?)(?=[呀吧吗哈嘛啊，。！？,.!?]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:收货人|收件人)[^，。！？,.!?]{0,12}?(?:换成|改成|改为|写成)(?<name>\p{IsCJKUnifiedIdeographs}{2,4}?)(?=[呀吧吗哈嘛啊，。！？,.!?]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Renamed();
 
     /// <summary>The answer to the question for street and house: any words that look like one.</summary>

@@ -26,7 +26,7 @@ internal sealed record Goal(string Id, int Flow, string Intent, string Customer,
     public IReadOnlyList<ShopCheck> Shop { get; init; } = [];
 
     /// <summary>The tables the deeds may write beside their receipt.</summary>
-    public IReadOnlySet<string> Touches { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Touches { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Whether the right end is a person's desk.</summary>
     public bool NeedsPerson { get; init; }

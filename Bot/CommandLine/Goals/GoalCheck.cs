@@ -22,8 +22,8 @@ internal static class GoalCheck
     public static string? Wrong(Goal goal, bool mayComplain, IReadOnlyList<ShopChange> changes)
     {
         var deeds = changes.Where(change => change.Table == "Receipts").Select(change => change["Deed"]).ToList();
-        var complains = mayComplain && !goal.Deeds.Contains(Complaint) && deeds.Remove(Complaint);
-        return !deeds.Order(StringComparer.Ordinal).SequenceEqual(goal.Deeds.Order(StringComparer.Ordinal))
+        var complains = mayComplain && !goal.Deeds.Contains(Complaint, StringComparer.Ordinal) && deeds.Remove(Complaint);
+        return !deeds.Order(StringComparer.Ordinal).SequenceEqual(goal.Deeds.Order(StringComparer.Ordinal), StringComparer.Ordinal)
                 ? $"written: {(deeds.Count == 0 ? "nothing" : string.Join(' ', deeds))}"
             : changes.FirstOrDefault(change => !IsMeant(goal, complains, change)) is { } strange ? $"changed: {strange}"
             : null;

@@ -19,7 +19,7 @@ internal static class GoalReport
             Row(text, ((GoalStyle)style.Key).ToString(), [.. style]);
         }
 
-        var goals = results.GroupBy(result => result.Goal.Id).ToList();
+        var goals = results.GroupBy(result => result.Goal.Id, StringComparer.Ordinal).ToList();
         Row(text, "all talks", results);
         return text.AppendLine(
                 CultureInfo.InvariantCulture,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotApp.CommandLine.Talks;
 using BotApp.Recognizers.Languages;
 using Microsoft.Bot.Builder;
@@ -30,15 +29,15 @@ internal sealed class GoalStage : IAsyncDisposable
             File.Copy(template, file);
         }
 
-        var clock = new TalkClock(opened);
-        var app = TalkStage.Build(clock, own, [new("Intents:ModelFolder", Path.Combine(folder, "models"))], WithoutRounds);
-        await app.StartAsync(cancellationToken);
+        var time = new TalkClock(opened);
+        var program = TalkStage.Build(time, own, [new("Intents:ModelFolder", Path.Combine(folder, "models"))], WithoutRounds);
+        await program.StartAsync(cancellationToken);
         if (!File.Exists(template))
         {
             ShopCopy.Take(file, template);
         }
 
-        return new GoalStage(app, clock, new ShopCopy(template, file));
+        return new GoalStage(program, time, new ShopCopy(template, file));
     }
 
     /// <summary>Everything as on the first morning, for a customer nobody has talked to.</summary>

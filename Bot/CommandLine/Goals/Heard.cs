@@ -1,6 +1,5 @@
 using BotApp.Cards.Shared;
 using BotApp.CommandLine.Talks;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
