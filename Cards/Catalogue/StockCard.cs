@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotApp.Cards.Shared;
 using BotApp.Commerce.Catalogue;
 using Microsoft.Bot.Schema;
 
