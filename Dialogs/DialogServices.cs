@@ -92,6 +92,7 @@ public static class DialogServices
             .AddSingleton<Dialog, InvoiceFilesDialog>()
             .AddSingleton<Dialog, UrgeShippingDialog>()
             .AddSingleton<Dialog, ChangeAddressDialog>()
+            .AddSingleton<Dialog, DefaultAddressDialog>()
             .AddSingleton<Dialog, ChangeVariantDialog>()
             .AddSingleton<Dialog, PresaleDialog>()
             .AddSingleton<Dialog, PayOrderDialog>()

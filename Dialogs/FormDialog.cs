@@ -77,7 +77,15 @@ public abstract class FormDialog<TForm> : ComponentDialog
         DialogContext innerDc,
         object options,
         CancellationToken cancellationToken = default
-    ) => innerDc.BeginDialogAsync(InitialDialogId, null, cancellationToken);
+    ) => innerDc.BeginDialogAsync(InitialDialogId, options as TForm, cancellationToken);
+
+    protected override Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object result, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(outerDc);
+        return result is Outcome.GoesOn(var other, var form)
+            ? outerDc.ReplaceDialogAsync(other, form, cancellationToken)
+            : base.EndComponentAsync(outerDc, result, cancellationToken);
+    }
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(
         DialogContext innerDc,

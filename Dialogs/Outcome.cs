@@ -23,6 +23,10 @@ public abstract record Outcome
     /// <summary>A person was called.</summary>
     public sealed record HandedOver : Outcome;
 
+    /// <summary>It is another conversation's matter, as turned out: that one goes on with what is known, in this one's place.</summary>
+    /// <param name="Form">What that conversation begins with.</param>
+    internal sealed record GoesOn(string DialogId, object Form) : Outcome;
+
     /// <summary>The customer did not want to go on.</summary>
     public sealed record Abandoned : Outcome;
 }

@@ -45,6 +45,7 @@ public static class Routes
             (Intent.Complaint, SubIntent.Missing or SubIntent.WrongItem) => nameof(ParcelTroubleDialog),
             (Intent.Logistics, _) => nameof(TrackParcelDialog),
             (Intent.UrgeShip, _) => nameof(UrgeShippingDialog),
+            (Intent.ModifyAddress, SubIntent.DefaultAddress) => nameof(DefaultAddressDialog),
             (Intent.ModifyAddress, _) => nameof(ChangeAddressDialog),
             (Intent.ExchangeGoods, SubIntent.BeforeShipping) => nameof(ChangeVariantDialog),
             (Intent.PaymentIssue, SubIntent.Stolen) => nameof(StolenPaymentDialog),

@@ -43,6 +43,48 @@ public sealed record Said(string Text, Understanding Understood, CardCommand? Ta
     /// <summary>What stands behind 怎么 when it complains or wonders instead of asking how.</summary>
     private static readonly string[] NotHow = ["还", "没", "不", "这", "那", "回事", "了", "办", "样", "感觉", "觉得", "会", "就", "又", "老", "一直", "一点", "都", "只", "才", "是", "突然", "跑", "扣", "少", "查不", "付不", "退不", "改不", "用不"];
 
+    private static readonly string[] QuestionHeads = ["what", "which", "when", "where", "who", "why", "how", "is", "are", "does", "do", "did", "can", "could", "will", "would", "may", "has", "have"];
+    private static readonly string[] QuestionWords = ["吗", "呢", "么", "多少", "哪", "几", "为啥", "有没有", "是不是", "能不能", "可不可以"];
+    private static readonly string[] Requests = ["can you", "could you", "would you", "will you"];
+    private static readonly string[] NameHeads = ["the ", "my ", "a ", "an ", "one ", "this ", "that ", "these ", "those ", "just the ", "only the ", "both ", "it's the ", "i mean ", "please use", "use ", "size ", "color ", "#"];
+
+    /// <summary>Whether it asks to know something, rather than says or requests it.</summary>
+    public bool IsQuestion
+    {
+        get
+        {
+            var text = Text.Trim();
+            return !Array.Exists(Requests, words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+                && (
+                    text.EndsWith('?')
+                    || text.EndsWith('？')
+                    || SpokenWords.Has(text, QuestionWords)
+                    || Array.Exists(QuestionHeads, word => text.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase))
+                );
+        }
+    }
+
+    /// <summary>
+    /// Whether it may be no more than an answer though its words remind of another matter: a thing or a means that is only named ("the white one", "my PayPal"), not
+    /// asked about.
+    /// </summary>
+    public bool MayOnlyName =>
+        Tapped is null
+        && !IsQuestion
+        && (
+            Understood.Intent
+                is Intent.ProductQuery
+                    or Intent.StockQuery
+                    or Intent.PricePromo
+                    or Intent.PriceProtection
+                    or Intent.Recommend
+                    or Intent.Coupon
+                    or Intent.PaymentIssue
+                    or Intent.RefundStatus
+                    or Intent.AccountMember
+            || Array.Exists(NameHeads, head => Text.StartsWith(head, StringComparison.OrdinalIgnoreCase))
+        );
+
     /// <summary>Whether it asks how something is done, rather than to do it.</summary>
     public bool AsksHow =>
         !SpokenWords.Has(Text, DoIt)

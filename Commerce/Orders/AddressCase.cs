@@ -11,6 +11,7 @@ internal static class AddressCase
         new()
         {
             Status = order.Status,
+            Warehouse = order.Warehouse.AsFact(),
             VariantChanges = order.VariantChanges,
             ChangesMade = order.AddressChanges,
             Complete = IsComplete(address),

@@ -27,6 +27,7 @@ internal static class AddressWords
                 "The parcel is on its way and the carrier cannot redirect it; refuse it and order again."
             ),
             "used-up" => new("这笔订单改地址的次数已经用完。", "The address of this order cannot be changed once more."),
+            "being-packed" => CancelWords.BeingPacked,
             "final-after-variant-change" => new(
                 "改过规格的订单不能再改地址。",
                 "An order whose variant was changed cannot be sent elsewhere."

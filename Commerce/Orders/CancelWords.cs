@@ -8,6 +8,13 @@ namespace BotApp.Commerce.Orders;
 /// <summary>What a clerk says about cancelling.</summary>
 internal static class CancelWords
 {
+    /// <summary>What is said of any change to an order the warehouse has begun to pack.</summary>
+    public static Bilingual BeingPacked { get; } =
+        new(
+            "仓库已经开始处理这笔订单，现在不能再改，也不能取消；收到后可以退换。",
+            "The warehouse has begun to process this order, so it can no longer be changed or cancelled; once it has arrived it can be returned or exchanged."
+        );
+
     public static Bilingual Of(Ruling ruling) =>
         ruling.Reason switch
         {
@@ -28,6 +35,7 @@ internal static class CancelWords
                 "仓库正在交接，系统已经停不下来，我请人工看看。",
                 "The warehouse is handing it over and the system cannot stop it; a person will look."
             ),
+            "being-packed" => BeingPacked,
             "final-after-variant-change" => new(
                 "改过规格的订单不能再取消。",
                 "An order whose variant was changed can no longer be cancelled."

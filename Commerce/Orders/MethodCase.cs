@@ -14,6 +14,7 @@ internal static class MethodCase
         return new()
         {
             Status = order.Status,
+            Warehouse = order.Warehouse.AsFact(),
             VariantChanges = order.VariantChanges,
             OnePayment = paid.Count <= 1,
             SameMethod = paid.Exists(part => part.MethodId == method.Id),

@@ -24,6 +24,7 @@ internal static class MethodWords
             ),
             "same-method" => new("这笔订单本来就是这样支付的。", "The order is already paid this way."),
             "cannot-pay" => new("这个支付方式的余额不够付全款。", "The balance of this means of payment does not cover the total."),
+            "being-packed" => CancelWords.BeingPacked,
             "final-after-variant-change" => new(
                 "改过规格的订单不能再改支付方式。",
                 "An order whose variant was changed keeps its means of payment."

@@ -22,6 +22,11 @@ public sealed class OrderPicker(ShopClock clock)
             .LastShown.Select(number => views.FirstOrDefault(view => view.Order.Number == number))
             .OfType<OrderView>()
             .ToList();
+        if (words.Number is { } number && views.Where(view => HasNumber(view.Order, number)).ToList() is [var numbered])
+        {
+            return new OrderMatch.One(numbered);
+        }
+
         var fitting = Fitting(shown, words, keywords);
         if (fitting.Count == 0 && (words.Ordinal is null || words.LastShown.Count == 0))
         {

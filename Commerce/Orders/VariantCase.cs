@@ -11,6 +11,7 @@ internal static class VariantCase
         new()
         {
             Status = order.Status,
+            Warehouse = order.Warehouse.AsFact(),
             SameProduct = swap.Line.ProductId == swap.To.ProductId,
             Stock = swap.To.Stock,
             Quantity = all.Where(other => other.To.Sku == swap.To.Sku).Sum(other => other.Line.Quantity),
@@ -24,6 +25,7 @@ internal static class VariantCase
         new()
         {
             Status = order.Status,
+            Warehouse = order.Warehouse.AsFact(),
             Stock = 1,
             PaidUnitPrice = swaps.Sum(swap => swap.Line.Amount),
             NewUnitPrice = swaps.Sum(swap => swap.NewAmount),

@@ -34,6 +34,11 @@ public sealed class VariantDesk(QuoteBook book, CurrentTerms terms) : Desk<Varia
 
         var setting = terms.Now;
         var ruling = Decide(order, swaps, method, setting);
+        if (ruling.Verdict == Verdict.Accept && method is null && setting.Policy.Refunds.AsksForMeans && await HasMeansAsync(db, customerId, cancellationToken))
+        {
+            ruling = Ruling.Refuse("means-needed", ChangeVariant.Changes, Alternative.CorrectInput);
+        }
+
         return ruling.Verdict == Verdict.Accept && swaps.Count > 0
             ? new VariantChange(order, swaps, method, ruling, setting).Plan()
             : new Plan.No(Refusal.Of(ruling, VariantWords.Of(ruling)));
@@ -52,6 +57,9 @@ public sealed class VariantDesk(QuoteBook book, CurrentTerms terms) : Desk<Varia
                 .FirstOrDefault(ruling => ruling.Verdict != Verdict.Accept)
             ?? ChangeVariant.Pack.Decide(VariantCase.Whole(order, swaps, method), setting);
     }
+
+    private static Task<bool> HasMeansAsync(ShopDb db, string customerId, CancellationToken cancellationToken) =>
+        db.PaymentMethods.AnyAsync(row => row.CustomerId == customerId, cancellationToken);
 
     private static Task<PaymentMethod?> MethodAsync(ShopDb db, string customerId, string id, CancellationToken cancellationToken) =>
         db.PaymentMethods.FirstOrDefaultAsync(row => row.Id == id && row.CustomerId == customerId, cancellationToken);

@@ -17,6 +17,8 @@ internal static class VariantWords
             "already-closed" => new("这笔订单已经结束，不能再改。", "This order has ended and cannot be changed."),
             "presale" => new("预售订单改规格要人工处理。", "A person has to change the variant of a pre-sale."),
             "other-product" => new("只能换成同一商品的其他规格。", "Only another variant of the same product can be taken."),
+            "being-packed" => CancelWords.BeingPacked,
+            "means-needed" => new("请选一个支付方式，用来支付或退回差价。", "Please say by which means of payment a price difference is to be paid or given back."),
             "used-up" => new("这笔订单改规格的次数已经用完。", "The variant of this order cannot be changed once more."),
             "stock-race" => new(
                 "刚才有人先下了单，库存变了，我请人工看看。",

@@ -15,6 +15,9 @@ public sealed record OrderTerms
     /// <summary>Whether an order in which another variant was taken can no longer be changed or called off.</summary>
     public bool VariantChangeIsFinal { get; init; }
 
+    /// <summary>Whether an order the warehouse has begun to pack can no longer be changed or called off.</summary>
+    public bool FinalWhilePicking { get; init; }
+
     /// <summary>Whether a parcel on the road is stopped when the order is called off, where the carrier can.</summary>
     public bool StopsParcels { get; init; } = true;
 

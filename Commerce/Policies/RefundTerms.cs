@@ -35,4 +35,7 @@ public sealed record RefundTerms
 
     /// <summary>Whether customers may have the money of a return on one of their gift cards instead of the way it came.</summary>
     public bool ToGiftCard { get; init; }
+
+    /// <summary>Whether customers say by which of their means money comes back or a difference is settled; else it goes the way it came unless they say otherwise.</summary>
+    public bool AsksForMeans { get; init; }
 }

@@ -56,8 +56,10 @@ internal sealed class ExchangeCase(GoodsFile file, ExchangeWish wish, IReadOnlyL
     public static decimal Difference(Ruling ruling) => (ruling["surcharge"] ?? 0m) - (ruling["refund"] ?? 0m);
 
     /// <summary>Why a difference cannot be paid; null when it can. A customer with nothing on file pays it anew when the goods are back.</summary>
-    public static Ruling? OfMeans(decimal difference, PaymentMethod? method, bool hasMeans) =>
-        difference <= 0 ? null
+    /// <param name="asks">The shop has the means named even where nothing is to be paid.</param>
+    public static Ruling? OfMeans(decimal difference, PaymentMethod? method, bool hasMeans, bool asks) =>
+        asks && method is null && hasMeans ? Ruling.Refuse("means-needed", Means, Alternative.CorrectInput)
+        : difference <= 0 ? null
         : method is null && hasMeans ? Ruling.Refuse("means-needed", Means, Alternative.CorrectInput)
         : method?.Balance < difference ? Ruling.Refuse("cannot-pay", Means, Alternative.CorrectInput)
         : null;

@@ -53,7 +53,13 @@ public sealed class ExchangeDesk(QuoteBook book, CurrentTerms terms, IOptions<Co
         var rulings = trades.Select(trade => new TradeRuling(trade, asked.Of(trade))).ToList();
         var worst = rulings.Where(one => one.Ruling.Verdict != Verdict.Accept).OrderBy(one => one.Ruling.Verdict).FirstOrDefault();
         return worst is not null ? No(worst.Ruling, worst.Trade.Line)
-            : ExchangeCase.OfMeans(rulings.Sum(one => one.Difference), papers.Method, hasMeans) is { } unpaid ? No(unpaid, null)
+            : ExchangeCase.OfMeans(
+                rulings.Sum(one => one.Difference),
+                papers.Method,
+                hasMeans,
+                papers.Setting.Policy.Refunds.AsksForMeans
+            )
+                is { } unpaid ? No(unpaid, null)
             : new ExchangeOffer(rulings, papers, options.Value.ReturnAddress.Says).Plan();
     }
 

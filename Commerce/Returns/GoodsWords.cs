@@ -49,6 +49,7 @@ internal static class GoodsWords
                 "退款按原支付方式退回，不能改退到其他账户。",
                 "The money goes back the way it came, not to another means of payment."
             ),
+            "refund-needed" => new("退款要退到哪里？", "Where should the refund go?"),
             "refund-method" => new(
                 "退款只能退回原支付方式，或您名下的礼品卡。",
                 "The money can go back the way it came, or to one of your gift cards."
@@ -129,7 +130,7 @@ internal static class GoodsWords
                 "The variant you want is sold out: a refund, a notice when it is back, or another one."
             ),
             "cannot-pay" => new("这个支付方式的余额不够付差价。", "The balance of this means of payment does not cover the difference."),
-            "means-needed" => new("换货有差价要补，请选一个支付方式。", "There is a difference to pay; please choose a means of payment."),
+            "means-needed" => new("请选一个支付方式，用来结算差价。", "Please choose a means of payment for the price difference."),
             _ => null,
         };
 

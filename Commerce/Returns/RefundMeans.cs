@@ -20,6 +20,12 @@ internal static class RefundMeans
                 Alternative.CorrectInput
             );
 
+    /// <summary>Where the shop asks, an order paid by one means needs to be told whether it gets the money; null when nothing is missing.</summary>
+    public static Ruling? Missing(Order order, PaymentMethod? chosen, Setting setting) =>
+        chosen is null && setting.Policy.Refunds is { AsksForMeans: true, ToGiftCard: true } && order.Paid().Count(paid => paid.MethodId is not null) == 1
+            ? Ruling.Refuse("refund-needed", ConsumerLaw.Article25, Alternative.CorrectInput)
+            : null;
+
     public static IReadOnlyList<RefundShare> Shares(Order order, PaymentMethod? chosen, decimal amount) =>
         amount <= 0 ? []
         : chosen is null || IsOnlyOrigin(order, chosen) ? RefundRoute.Split(order.Paid(), amount)

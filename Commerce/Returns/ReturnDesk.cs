@@ -69,7 +69,7 @@ public sealed class ReturnDesk(QuoteBook book, CurrentTerms terms, IOptions<Comm
             return No(worst.Ruling, worst.Line);
         }
 
-        var open = sum.Ruling.Verdict == Verdict.Accept ? RefundMeans.Bar(file.Order, papers.Method, setting) : sum.Ruling;
+        var open = sum.Ruling.Verdict == Verdict.Accept ? RefundMeans.Bar(file.Order, papers.Method, setting) ?? RefundMeans.Missing(file.Order, papers.Method, setting) : sum.Ruling;
         if (open is not null)
         {
             return No(open, null);

@@ -60,6 +60,9 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
     /// <summary>Whether the order is one this is likely about.</summary>
     protected virtual bool Fits(OrderView view) => true;
 
+    /// <summary>Another conversation this turns out to be a matter of, now that the order is known; null: it is not.</summary>
+    protected virtual Outcome? Elsewhere(TForm form, Order order) => null;
+
     /// <summary>Whether the message is about this matter though it could begin another one ("refund it to my gift card" while a return is asked for).</summary>
     protected virtual bool Concerns(Said said, TForm form) => false;
 
@@ -121,6 +124,11 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
         var heard = step.Options is null ? await HearAsync(step.Context, Form(step), cancellationToken) : Form(step);
         var form = await CompleteAsync(step.Context, heard, cancellationToken);
+        if (await Tools.Orders.FindAsync(step.Context, form.OrderNumber, cancellationToken) is { } order && Elsewhere(form, order) is { } other)
+        {
+            return await step.EndDialogAsync(other, cancellationToken);
+        }
+
         var missing = Slots.FirstOrDefault(slot => !slot.IsFilled(form));
         var words = form.OrderNumber is null ? form.FirstWords : null;
         form = Keep(step, form with { Asked = missing?.Name, Quote = null, FirstWords = words });
@@ -135,7 +143,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
             && IsFinal(refusal)
         )
         {
-            return await RefuseAsync(step, form, refusal, cancellationToken);
+            return await RefuseOrAskWhichAsync(step, form, refusal, cancellationToken);
         }
 
         var question = await missing.AskAsync(step.Context, form, cancellationToken);
@@ -152,7 +160,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
             ? await desk.QuoteAsync(step.Context.Shopper(), Wish(form), cancellationToken) switch
             {
                 QuoteAnswer.Offered(var quote) => await OfferAsync(step, form, quote, cancellationToken),
-                QuoteAnswer.Refused(var refusal) => await RefuseAsync(step, form, refusal, cancellationToken),
+                QuoteAnswer.Refused(var refusal) => await RefuseOrAskWhichAsync(step, form, refusal, cancellationToken),
                 _ => throw new InvalidOperationException("A quote is offered or refused."),
             }
             : await AgainOrMissedAsync(step, form, cancellationToken);
@@ -197,6 +205,22 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
                 throw new InvalidOperationException("A commit is done, stale or refused.");
         }
     }
+
+    /// <summary>A no that is only about the order we guessed is no answer where the customer may well mean another one: then they are asked which.</summary>
+    private async Task<DialogTurnResult> RefuseOrAskWhichAsync(WaterfallStepContext step, TForm form, Refusal refusal, CancellationToken cancellationToken)
+    {
+        if (!form.IsGuessed || IsOfWish(refusal) || await Tools.Orders.InsteadAsync(step.Context, form, Fits, cancellationToken) is not { } open)
+        {
+            return await RefuseAsync(step, form, refusal, cancellationToken);
+        }
+
+        await step.Context.SendActivityAsync(Replies.Say(DeedTexts.NotThatOne.With(form.OrderNumber!, RefusalCard.Summary(refusal))), cancellationToken);
+        return await AgainAsync(step, open, cancellationToken);
+    }
+
+    /// <summary>Whether it is the wish that cannot be, whichever order is meant.</summary>
+    private static bool IsOfWish(Refusal refusal) =>
+        refusal.Reason is "out-of-stock" or "cannot-pay" or "nothing-changes" or "means-needed" or "other-product" or "incomplete" or "not-deliverable" or "not-verified";
 
     private async Task<DialogTurnResult> RefuseAsync(WaterfallStepContext step, TForm form, Refusal refusal, CancellationToken cancellationToken) =>
         await EndAsync(step, await RefusedAsync(step.Context, form, refusal, cancellationToken), new Outcome.Refused(), cancellationToken);
@@ -244,7 +268,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
         }
 
         var isOfOther = said.Elsewhere is { } other && other != Id && !Concerns(said, form) && !context.Pictures().IsAny;
-        var heard = isOfOther ? form : await HearAsync(context, form, cancellationToken);
+        var heard = isOfOther && (form.Asked is null || !said.MayOnlyName) ? form : await HearAsync(context, form, cancellationToken);
         return heard == form ? null : heard;
     }
 

@@ -28,6 +28,12 @@ internal static partial class AddressTalk
     [GeneratedRegex(@"(?:收货人|收件人)[^，。！？,.!?]{0,12}?(?:换成|改成|改为|写成)(?<name>\p{IsCJKUnifiedIdeographs}{2,4}?)(?=[呀吧吗哈嘛啊，。！？,.!?]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Renamed();
 
+    /// <summary>The address as it is written where it is.</summary>
+    public static string InWords(AddressForm form) =>
+        form.IsAbroad
+            ? string.Join(", ", new[] { form.Street, form.Detail, form.City, $"{form.Province} {form.PostalCode}".Trim() }.Where(part => part is { Length: > 0 }))
+            : (form.City == form.Province ? "" : form.Province) + form.City + form.District + form.Street;
+
     /// <summary>The answer to the question for street and house: any words that look like one.</summary>
     public static AddressForm? Street(Said said, AddressForm form)
     {

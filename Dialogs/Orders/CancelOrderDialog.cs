@@ -36,7 +36,7 @@ public sealed class CancelOrderDialog(CancelDesk desk, DeedTools tools)
 
     /// <summary>One of the reasons offered is an answer whatever else its words could be about (价格变了).</summary>
     private static CancelForm? TakeReason(Said said, CancelForm form) =>
-        said.Text.Length > 0 && (said.Elsewhere is null || IsOffered(said.Text)) ? form with { Reason = said.Text } : null;
+        said.Text.Length > 0 && (said.Elsewhere is null || IsOffered(said.Text)) ? form with { Reason = said.Understood.First(EntityKind.ReturnReason) ?? said.Text } : null;
 
     private static bool IsOffered(string text) =>
         OrderTalkTexts.CancelReasons.Split('|').Any(reason => reason.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));

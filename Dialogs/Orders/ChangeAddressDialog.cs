@@ -41,11 +41,7 @@ public sealed class ChangeAddressDialog(AddressDesk desk, CustomerDesk customers
     }
 
     protected override string? Adds(AddressForm form) =>
-        OrderTalkTexts.NewAddress.With(
-            form.IsAbroad
-                ? string.Join(", ", new[] { form.Street, form.Detail, form.City, $"{form.Province} {form.PostalCode}".Trim() }.Where(part => part is { Length: > 0 }))
-                : (form.City == form.Province ? "" : form.Province) + form.City + form.District + form.Street
-        );
+        OrderTalkTexts.NewAddress.With(AddressTalk.InWords(form));
 
     /// <summary>A recipient or a phone alone leaves the place; a street alone the town.</summary>
     private async Task<AddressForm> FilledAsync(ITurnContext context, AddressForm form, Address old, CancellationToken cancellationToken)

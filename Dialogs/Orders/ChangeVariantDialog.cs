@@ -1,15 +1,16 @@
 using BotApp.Commerce.Orders;
 using BotApp.Dialogs.Deeds;
-using BotApp.Dialogs.Payments;
+using BotApp.Dialogs.Returns;
 using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
 
 namespace BotApp.Dialogs.Orders;
 
-/// <summary>改规格: which articles, which colour, size or capacity instead, what it costs more or less, a yes, done.</summary>
-public sealed class ChangeVariantDialog(VariantDesk desk, VariantChoice variants, MethodChoice methods, DeedTools tools)
+/// <summary>改规格: which articles, which colour, size or capacity instead, what it costs more or less and by which means, a yes, done.</summary>
+public sealed class ChangeVariantDialog(VariantDesk desk, VariantChoice variants, MeansChoice means, DeedTools tools)
     : DeedDialog<VariantForm, VariantWish>(nameof(ChangeVariantDialog), desk, tools)
 {
+    private readonly VariantDesk desk = desk;
     private readonly VariantChoice variants = variants;
 
     protected override string Title => OrderTalkTexts.VariantTitle;
@@ -19,20 +20,35 @@ public sealed class ChangeVariantDialog(VariantDesk desk, VariantChoice variants
         tools.Orders.SlotFor<VariantForm>(Intent.ExchangeGoods, SubIntent.BeforeShipping),
         tools.Lines.SlotFor<VariantForm>(),
         variants.SlotFor<VariantForm>(),
+        MeansChoice.SlotFor<VariantForm>(form => form.Means),
     ];
 
-    protected override VariantWish Wish(VariantForm form) => new(form.OrderNumber!, form.Swaps, form.MethodId);
+    protected override VariantWish Wish(VariantForm form) => new(form.OrderNumber!, form.Swaps, form.Means?.MethodId);
 
-    protected override bool Fits(OrderView view) => view.Order.Status is OrderStatus.Unpaid or OrderStatus.ToShip;
+    protected override bool Fits(OrderView view) => view.Order is { Status: OrderStatus.Unpaid or OrderStatus.ToShip, VariantChanges: 0 };
+
+    /// <summary>What has arrived is exchanged.</summary>
+    protected override Outcome? Elsewhere(VariantForm form, Order order) =>
+        order.Status is OrderStatus.Delivered or OrderStatus.Completed ? new Outcome.GoesOn(nameof(ExchangeDialog), form.Moved(new ExchangeForm { Means = form.Means })) : null;
 
     protected override async Task<VariantForm> HearAsync(ITurnContext context, VariantForm form, CancellationToken cancellationToken)
     {
         var heard = await variants.HearAsync(context, form, cancellationToken);
-        return await methods.NamedAsync(context, cancellationToken) is { } method && method.Id != form.MethodId
-            ? heard with { MethodId = method.Id }
-            : heard;
+        var wish = await means.HearAsync(context, heard.Means, form.Asked == MeansChoice.Slot, cancellationToken);
+        return ReferenceEquals(wish, heard.Means) ? heard : heard with { Means = wish };
     }
 
-    protected override Task<VariantForm> CompleteAsync(ITurnContext context, VariantForm form, CancellationToken cancellationToken) =>
-        variants.CompleteAsync(context, form, Fits, cancellationToken);
+    protected override async Task<VariantForm> CompleteAsync(ITurnContext context, VariantForm form, CancellationToken cancellationToken)
+    {
+        var placed = await variants.CompleteAsync(context, form, Fits, cancellationToken);
+        var order = await Tools.Orders.FindAsync(context, placed.OrderNumber, cancellationToken);
+        var known = placed with { Means = MeansChoice.Resolved(placed.Means, order) };
+        if (known is not { HasSwaps: true, Means: null or { Problem: null } })
+        {
+            return known;
+        }
+
+        var answer = await desk.QuoteAsync(context.Shopper(), Wish(known), cancellationToken);
+        return known with { Means = await means.AfterAsync(context, known.Means, answer, cancellationToken) };
+    }
 }

@@ -32,8 +32,13 @@ public sealed class LineChoice(OrderChoice orders, OrderLines names, Pictures pi
         where TForm : LinesForm
     {
         var said = Said.Of(context);
-        var way = new Way(byOptions, adds && !said.Corrects);
+        var way = new Way(byOptions || form.Asked == Slot, adds && !said.Corrects);
         var isFirst = form is { OrderNumber: null, Asked: null };
+        if (form is { IsGuessed: true, OrderNumber: { } guessed, Asked: null or Slot or OrderChoice.Slot or VariantChoice.Slot or DeedForm.Confirm } && await orders.IsElsewhereAsync(context, guessed, said.Text, cancellationToken))
+        {
+            return form with { OrderNumber = null, IsGuessed = false, Lines = [], LineChoices = [], LinesOf = null, FirstWords = said.Text };
+        }
+
         var here = await InAsync(context, form, way, cancellationToken);
         if (here != form && said.Understood.First(EntityKind.OrderNumber) is null)
         {

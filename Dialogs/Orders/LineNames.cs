@@ -1,3 +1,4 @@
+using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Orders;
 
 namespace BotApp.Dialogs.Orders;
@@ -9,14 +10,25 @@ internal sealed class LineNames
     private static readonly string[] Explains = ["（", "(", "，", ", "];
 
     private readonly List<(string[] Tokens, int HeadEnd)> names;
+    private static readonly string[] Between = [", ", "，", "、", " / ", "; "];
+
     private readonly List<string[]> options;
+    private readonly List<string[][]> values;
+
+    private readonly List<(string[] Name, string[] Value)> choices;
 
     /// <param name="keywords">Other words for the product, separated by blanks.</param>
-    public LineNames(OrderLine line, string keywords)
+    /// <param name="product">What it is one of; null when it is sold no more.</param>
+    public LineNames(OrderLine line, string keywords, Product? product = null)
     {
         Line = line;
+        choices =
+        [
+            .. (product?.Variants ?? []).SelectMany(variant => variant.Options).Select(option => (option.Name.En, option.Value.En)).Distinct().Select(pair => (Words(pair.Item1), Words(pair.Item2))),
+        ];
         names = [Named(line.Name.Zh), Named(line.Name.En), .. keywords.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Named)];
         options = [Words(line.Options.Zh), Words(line.Options.En)];
+        values = [.. new[] { line.Options.Zh, line.Options.En }.Select(row => row.Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(Words).ToArray())];
     }
 
     public OrderLine Line { get; }
@@ -31,6 +43,20 @@ internal sealed class LineNames
     /// <summary>How many of its options' words the message has.</summary>
     public int OptionsIn(IReadOnlyList<TalkToken> said) =>
         options.Max(option => Enumerable.Range(0, said.Count).Sum(at => Longest(said, at, option, -1)?.Weight ?? 0));
+
+    /// <summary>How many of the values of its options the words hold whole.</summary>
+    public int ValuesIn(IReadOnlySet<string> words) => values.Max(row => row.Count(value => value.Length > 0 && value.All(words.Contains)));
+
+    /// <summary>Whether what stands there is a value of one of its options: "compartment laptop" of a backpack, "a camera one".</summary>
+    public bool IsOption(IReadOnlyList<TalkToken> said, NameSpan span) =>
+        choices.Exists(choice =>
+            choice.Value.Length == span.Length
+            && choice.Value.Select((word, at) => said[span.Start + at].Text == word).All(same => same)
+            && (
+                (span.Start > 0 && choice.Name.Contains(said[span.Start - 1].Text, StringComparer.Ordinal))
+                || (span.End < said.Count && (said[span.End].Text is "one" or "version" || choice.Name.Contains(said[span.End].Text, StringComparer.Ordinal)))
+            )
+        );
 
     private static NameSpan? Longest(IReadOnlyList<TalkToken> said, int start, string[] name, int headEnd)
     {

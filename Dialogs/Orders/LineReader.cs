@@ -17,12 +17,12 @@ internal static class LineReader
             ? isAll ? AllBut([.. claims.Select(claim => claim.Line)], lines)
                 : byOptions ? Of([], ByOptions(said, [.. lines.Where(line => line.OptionsIn(said) > 0)]))
                 : new LineReading([], [])
-            : Meant(said, meant, isAll, byOptions);
+            : Meant(text, said, meant, isAll, byOptions);
     }
 
-    private static LineReading Meant(IReadOnlyList<TalkToken> said, List<Claim> meant, bool isAll, bool byOptions)
+    private static LineReading Meant(string text, IReadOnlyList<TalkToken> said, List<Claim> meant, bool isAll, bool byOptions)
     {
-        var groups = meant.GroupBy(claim => claim.Span).ToList();
+        var groups = LineDescription.Told(text, said, meant).GroupBy(claim => claim.Span).ToList();
         var named = groups.Where(group => group.Count() == 1).Select(group => group.First()).ToList();
         var shared = groups
             .Where(group => group.Count() > 1 && !group.Any(claim => named.Exists(other => other.Line == claim.Line)))
@@ -52,7 +52,10 @@ internal static class LineReader
     /// <summary>Every piece of a name the message has, without what a longer or better one of another line covers.</summary>
     private static List<Claim> Claims(IReadOnlyList<TalkToken> said, IReadOnlyList<LineNames> lines)
     {
-        var all = lines.SelectMany(line => Spans(said, line).Select(span => new Claim(line, span))).ToList();
+        var all = lines
+            .SelectMany(line => Spans(said, line).Select(span => new Claim(line, span)))
+            .Where(claim => !lines.Any(other => other != claim.Line && other.IsOption(said, claim.Span)))
+            .ToList();
         var best = all.Where(claim => !all.Exists(other => other.Span.Overlaps(claim.Span) && IsBetter(other.Span, claim.Span))).ToList();
         var strong = best.Where(claim => claim.Span.IsHead || claim.Span.Weight >= Strong || IsPointedAt(said, claim.Span)).ToList();
         return strong.Count > 0 ? strong : best;
@@ -76,6 +79,7 @@ internal static class LineReader
 
     private static LinePiece Piece(LineNames line, IReadOnlyList<TalkToken> said, NameSpan span) =>
         new(line.Line.No, LineTalk.Pieces(said, span.Start, span.End)) { At = said[span.Start].Start, End = said[span.End - 1].End };
-
-    private sealed record Claim(LineNames Line, NameSpan Span);
 }
+
+/// <summary>A line and where a message has a piece of its name.</summary>
+internal sealed record Claim(LineNames Line, NameSpan Span);

@@ -44,7 +44,7 @@ internal sealed class OptionChoice
             return null;
         }
 
-        return OptionTalk.IsDenied(said, at) ? new OptionWish(Name, [no.Value], [at])
+        return OptionTalk.IsDenied(said, at) || OptionTalk.IsNoneOf(said, NamePlaces(said)) ? new OptionWish(Name, [no.Value], [at])
             : values.Find(value => value.IsYes) is { } yes ? new OptionWish(Name, [yes.Value], [at])
             : null;
     }

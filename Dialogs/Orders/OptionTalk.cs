@@ -9,6 +9,23 @@ internal static class OptionTalk
 
     private static readonly string[] Others = ["另一个", "另外一个", "另一种", "另一款", "别的", "其他", "换一个", "换个", "the other", "another", "a different", "different "];
 
+    private static readonly string[] Sames =
+    [
+        "一样的",
+        "同样的",
+        "同款",
+        "of the same",
+        "same one",
+        "same item",
+        "same model",
+        "same version",
+        "same variant",
+        "same options",
+        "the same",
+        "identical",
+        "like for like",
+    ];
+
     private static readonly string[][] Scales =
     [
         ["xxs", "xs", "s", "m", "l", "xl", "xxl", "xxxl"],
@@ -45,6 +62,13 @@ internal static class OptionTalk
     /// <summary>Whether the words say that there should be none of what the name names.</summary>
     public static bool IsDenied(IReadOnlyList<TalkToken> said, int at) =>
         said.Take(at).Reverse().Take(2).Any(token => Negations.Contains(token.Text, StringComparer.Ordinal));
+
+    /// <summary>Whether the word behind the name says that there is none of it: "backlight none", "waterproof: no".</summary>
+    public static bool IsNoneOf(IReadOnlyList<TalkToken> said, IReadOnlyList<int> name) =>
+        name.Any(at => at + 1 < said.Count && said[at + 1].Text is "no" or "none" && !name.Contains(at + 1));
+
+    /// <summary>Whether one like the one there is is meant.</summary>
+    public static bool WantsSame(string text) => SpokenWords.Has(text, Sames);
 
     /// <summary>Where a value stands on a scale; null when on none that is known.</summary>
     public static decimal? Place(OptionValue value)

@@ -32,6 +32,12 @@ internal sealed class OptionValue
     public (double Score, IReadOnlyList<int> Places) In(IReadOnlyList<TalkToken> said, IReadOnlySet<string> common)
     {
         var own = latin.Where(word => !common.Contains(word) && !OptionTalk.SaysNothing(word)).ToList();
+        var joined = own is [var number, var unit] && char.IsAsciiDigit(number[0]) ? number + unit : null;
+        if (joined is not null && Enumerable.Range(0, said.Count).Where(at => said[at].Text == joined).ToList() is { Count: > 0 } together)
+        {
+            return (own.Count, together);
+        }
+
         var places = Enumerable.Range(0, said.Count).Where(at => own.Exists(word => IsSaid(said, at, word))).ToList();
         var found = own.Count(word => Enumerable.Range(0, said.Count).Any(at => IsSaid(said, at, word)));
         var byLatin = found == 0 ? 0 : found - (0.1 * (own.Count - found));
@@ -45,12 +51,26 @@ internal sealed class OptionValue
         var text = said[at].Text;
         return text == word
             || (
-                text.Length >= 2
-                && text.All(char.IsAsciiDigit)
+                char.IsAsciiDigit(text[0])
                 && word.StartsWith(text, StringComparison.Ordinal)
-                && (word[text.Length..].All(char.IsAsciiLetter) || (at + 1 < said.Count && text + said[at + 1].Text == word))
-            );
+                && ((text.Length >= 2 && text.All(char.IsAsciiDigit) && word[text.Length..].All(char.IsAsciiLetter)) || (at + 1 < said.Count && text + said[at + 1].Text == word))
+            )
+            || IsWrittenOut(said, at, word);
     }
+
+    /// <summary>"Large" for L, "extra large" for XL.</summary>
+    private static bool IsWrittenOut(IReadOnlyList<TalkToken> said, int at, string word) =>
+        word switch
+        {
+            "s" => said[at].Text == "small" && !IsExtra(said, at - 1),
+            "m" => said[at].Text == "medium",
+            "l" => said[at].Text == "large" && !IsExtra(said, at - 1),
+            "xs" => said[at].Text == "small" && IsExtra(said, at - 1),
+            "xl" => said[at].Text == "large" && IsExtra(said, at - 1),
+            _ => false,
+        };
+
+    private static bool IsExtra(IReadOnlyList<TalkToken> said, int at) => at >= 0 && said[at].Text is "extra" or "x";
 
     private (double Score, IReadOnlyList<int> Places) Chinese(IReadOnlyList<TalkToken> said)
     {

@@ -50,6 +50,11 @@ public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders 
 
         var words = OrderForm.Of(said.Understood) with { Number = said.TappedFor(Slot) ?? said.Understood.First(Recognizers.Entities.EntityKind.OrderNumber) ?? WaybillOf(context) };
         words = form.Asked == Slot ? words.WithBareNumber(said.Text) : words;
+        if (form is { OrderNumber: not null, Asked: not (null or Slot or LineChoice.Slot or DeedForm.Confirm) } && !said.Corrects)
+        {
+            words = words with { Product = null };
+        }
+
         var list = form.OrderChoices.Count > 0 ? form.OrderChoices : (await shown.GetAsync(context, cancellationToken)).Numbers;
         var match = await orders.MatchAsync(context.Shopper(), words, said.Text, list, cancellationToken);
         return match switch
@@ -143,6 +148,28 @@ public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders 
         number is not null && await orders.FindAsync(context.Shopper(), number, cancellationToken) is OrderAnswer.Found(var view)
             ? view.Order
             : null;
+
+    /// <summary>Whether the words name articles of other orders and none of that one; a number names an order by itself.</summary>
+    internal async Task<bool> IsElsewhereAsync(ITurnContext context, string number, string words, CancellationToken cancellationToken)
+    {
+        if (Said.Of(context).Understood.First(Recognizers.Entities.EntityKind.OrderNumber) is not null)
+        {
+            return false;
+        }
+
+        var recent = await orders.RecentAsync(context.Shopper(), Searched, cancellationToken);
+        var named = await lines.NamedAsync(recent, words, cancellationToken);
+        return named.Count > 0 && named.Count < recent.Count && named.All(view => view.Order.Number != number);
+    }
+
+    /// <summary>With the other orders to choose from, when a guessed one will not do and others are as likely; null when there are none.</summary>
+    public async Task<TForm?> InsteadAsync<TForm>(ITurnContext context, TForm form, Predicate<OrderView> fits, CancellationToken cancellationToken)
+        where TForm : DeedForm
+    {
+        var recent = await orders.RecentAsync(context.Shopper(), Searched, cancellationToken);
+        var others = recent.Where(view => fits(view) && view.Order.Number != form.OrderNumber).Select(view => view.Order.Number).Take(MostChoices).ToArray();
+        return others.Length == 0 ? null : form with { OrderNumber = null, IsGuessed = false, OrderChoices = others };
+    }
 
     private async Task<Question> AskAsync<TForm>(ITurnContext context, TForm form, (string Intent, string? Detail) tap, CancellationToken cancellationToken)
         where TForm : DeedForm

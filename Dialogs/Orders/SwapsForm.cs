@@ -17,6 +17,23 @@ public abstract record SwapsForm : LinesForm
     /// <summary>The first message, kept until the lines are known for which it may name variants; null afterwards.</summary>
     public string? WishWords { get; init; }
 
+    /// <summary>Another form with what this one knows of the order, its lines and their variants.</summary>
+    internal TForm Moved<TForm>(TForm to)
+        where TForm : SwapsForm =>
+        to with
+        {
+            OrderNumber = OrderNumber,
+            IsGuessed = IsGuessed,
+            Lines = Lines,
+            LineChoices = LineChoices,
+            LinesOf = LinesOf,
+            Swaps = Swaps,
+            VariantChoices = VariantChoices,
+            IsNear = IsNear,
+            WishWords = WishWords,
+            FirstWords = FirstWords,
+        };
+
     /// <summary>Lines whose variant is not known yet.</summary>
     public IEnumerable<int> OpenLines() => Lines.Select(piece => piece.LineNo).Where(no => !Swaps.Any(swap => swap.LineNo == no));
 

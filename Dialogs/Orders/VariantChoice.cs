@@ -35,7 +35,8 @@ public sealed class VariantChoice(OrderChoice orders, LineChoice lines, OrderLin
         }
 
         var heard = await lines.HearAsync(context, form, cancellationToken, byOptions: false);
-        return heard.HasLines && heard != form ? await TakeAsync(context, heard, said.Text, cancellationToken)
+        var onlyNames = form.Asked == LineChoice.Slot && !VariantReader.SpeaksOfNew(said.Text);
+        return heard.HasLines && heard != form && !onlyNames ? await TakeAsync(context, heard, said.Text, cancellationToken)
             : form is { OrderNumber: null, Asked: null } ? heard with { WishWords = said.Text }
             : heard;
     }
@@ -83,10 +84,10 @@ public sealed class VariantChoice(OrderChoice orders, LineChoice lines, OrderLin
                 continue;
             }
 
-            var isAsked = form.Asked == Slot && line.No == form.OpenLines().First();
+            var isAsked = form.Asked == Slot && line.No == form.OpenLines().FirstOrDefault();
             var reading = isAsked && Pointed(Said.Of(context), form, line, product) is { } pointed
                 ? new VariantReading.One(pointed)
-                : Read(line, product, text, named, isAsked || form.Lines.Count == 1);
+                : Read(line, product, text, named, (isAsked, isAsked || form.Lines.Count == 1));
             result = With(result, line, reading);
         }
 
@@ -94,16 +95,19 @@ public sealed class VariantChoice(OrderChoice orders, LineChoice lines, OrderLin
     }
 
     /// <summary>The first part of the message that says something of the line; all of it when the message names no line and this one is the one in question.</summary>
-    private static VariantReading Read(OrderLine line, Product product, string text, LineReading named, bool isInQuestion)
+    private static VariantReading Read(OrderLine line, Product product, string text, LineReading named, (bool IsAsked, bool IsInQuestion) turn)
     {
+        var (isAsked, isInQuestion) = turn;
         if (product.Variants.FirstOrDefault(variant => variant.Sku == line.Sku) is not { } current)
         {
             return new VariantReading.Nothing();
         }
 
-        var parts = WishSegments.For(line.No, text, named);
+        var parts = isAsked && named.Named.All(piece => piece.LineNo == line.No) ? [text] : WishSegments.For(line.No, text, named);
         return (named.Named.Count > 0 || isInQuestion ? parts : [])
-                .Select(part => VariantReader.Read(product, current, part))
+                .Select(part => (Part: part, Reading: VariantReader.Read(product, current, part)))
+                .Where(pair => pair.Reading is not VariantReading.Same || isAsked || VariantReader.SpeaksOfNew(pair.Part))
+                .Select(pair => pair.Reading)
                 .FirstOrDefault(reading => reading is not VariantReading.Nothing)
             ?? new VariantReading.Nothing();
     }

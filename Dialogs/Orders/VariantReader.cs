@@ -5,11 +5,24 @@ namespace BotApp.Dialogs.Orders;
 /// <summary>Which variant of a product words mean, what they do not speak of staying as it is where that can be.</summary>
 internal static class VariantReader
 {
-    private static readonly string[] Towards = ["换成", "改成", "换为", "改为", "换到", "变成", " to "];
+    private static readonly string[] Towards = ["换成", "改成", "换为", "改为", "换到", "变成", " to ", " into ", " for "];
+
+    /// <summary>What stands behind these is what is to go.</summary>
+    private static readonly string[] Away = [" instead of ", " rather than ", "而不是", "不要"];
+
+    /// <summary>Where words say what a thing is to become; the length of the text when nowhere.</summary>
+    public static int TowardsAt(string text) =>
+        Towards.Select(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(text.Length).Min();
+
+    /// <summary>Whether words say what a thing is to become, rather than what it is.</summary>
+    public static bool SpeaksOfNew(string text) => TowardsAt(text) < text.Length || OptionTalk.WantsSame(text) || OptionTalk.WantsAnother(text);
 
     /// <param name="current">The variant it is now.</param>
     public static VariantReading Read(Product product, Variant current, string text)
     {
+        text = Away.Select(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0).DefaultIfEmpty(text.Length).Min() is var end
+            ? text[..end]
+            : text;
         var behind = Towards.Select(word => (word, at: text.LastIndexOf(word, StringComparison.OrdinalIgnoreCase))).MaxBy(pair => pair.at);
         var rest = behind.at < 0 ? text : text[(behind.at + behind.word.Length)..];
         return behind.at >= 0 && ReadAll(product, current, rest) is var reading and not VariantReading.Nothing ? reading : ReadAll(product, current, text);
@@ -22,7 +35,7 @@ internal static class VariantReader
         var price = OptionTalk.Comparisons.FirstOrDefault(one => one.Of.Length == 0 && one.In(text) is not null);
         if (wishes.Count == 0 && price is null)
         {
-            return Another(product, current, text, said);
+            return OptionTalk.WantsSame(text) ? new VariantReading.Same() : Another(product, current, text, said);
         }
 
         var others = product.Variants.Where(variant => variant.Sku != current.Sku).ToList();

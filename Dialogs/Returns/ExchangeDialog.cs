@@ -50,6 +50,10 @@ public sealed class ExchangeDialog(ExchangeDesk desk, VariantChoice variants, St
 
     protected override bool Fits(OrderView view) => view.Order.Status is OrderStatus.Delivered or OrderStatus.Completed;
 
+    /// <summary>What has not left the shop is not exchanged: another variant is packed.</summary>
+    protected override Outcome? Elsewhere(ExchangeForm form, Order order) =>
+        order.Status is OrderStatus.Unpaid or OrderStatus.ToShip ? new Outcome.GoesOn(nameof(ChangeVariantDialog), form.Moved(new VariantForm { Means = form.Means })) : null;
+
     /// <summary>How a difference is paid and what is wrong with the goods are about the exchange while one is asked for.</summary>
     protected override bool Concerns(Said said, ExchangeForm form) =>
         said.Understood.Intent switch
@@ -79,7 +83,8 @@ public sealed class ExchangeDialog(ExchangeDesk desk, VariantChoice variants, St
         var known = ReturnReasons.IsFault(placed.Kind) ? Sound(placed, lines) : placed;
         var asks = known.HasSwaps && !ReturnReasons.IsFault(known.Kind);
         var state = await states.CompleteAsync(known.State, asks, lines, cancellationToken);
-        known = known with { State = state };
+        var order = await Tools.Orders.FindAsync(context, known.OrderNumber, cancellationToken);
+        known = known with { State = state, Means = MeansChoice.Resolved(known.Means, order) };
         if (known is not { HasSwaps: true, State.ToAsk: null, Means: null or { Problem: null } })
         {
             return known;

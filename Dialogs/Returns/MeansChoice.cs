@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotApp.Commerce.Customers;
+using BotApp.Commerce.Orders;
 using BotApp.Commerce.Quotes;
 using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Payments;
@@ -61,7 +62,7 @@ public sealed class MeansChoice(MethodChoice methods)
     /// <summary>What is wished after the desk's answer: to be asked again when it says no because of the means.</summary>
     public async Task<MeansWish?> AfterAsync(ITurnContext context, MeansWish? before, QuoteAnswer answer, CancellationToken cancellationToken)
     {
-        if (answer is not QuoteAnswer.Refused({ Reason: "refund-method" or "original-route" or "means-needed" or "cannot-pay" } refusal))
+        if (answer is not QuoteAnswer.Refused({ Reason: "refund-needed" or "refund-method" or "original-route" or "means-needed" or "cannot-pay" } refusal))
         {
             return before;
         }
@@ -70,11 +71,17 @@ public sealed class MeansChoice(MethodChoice methods)
         string[] choices = refusal.Reason switch
         {
             "original-route" => [ReturnTalkTexts.TapOriginal],
-            "refund-method" => [ReturnTalkTexts.TapOriginal, .. Labels(others.Where(method => method.Kind == MethodKind.GiftCard))],
+            "refund-method" or "refund-needed" => [ReturnTalkTexts.TapOriginal, .. Labels(others.Where(method => method.Kind == MethodKind.GiftCard))],
             _ => Labels(others),
         };
         return new MeansWish(null, MeansProblem.Denied, choices) { Says = refusal.Says.In(CultureInfo.CurrentUICulture) };
     }
+
+    /// <summary>With the means itself in the place of "the way I paid", where the order was paid by one.</summary>
+    public static MeansWish? Resolved(MeansWish? wish, Order? order) =>
+        wish is { MethodId: null, Problem: null } && order?.Payments.Where(payment => payment.Type == PaymentType.Payment).Select(payment => payment.MethodId).Distinct().ToList() is [{ } only]
+            ? new MeansWish(only)
+            : wish;
 
     /// <summary>The question "by which means", asked only when what was named leaves it open; the answer is heard by <see cref="HearAsync"/>.</summary>
     public static Slot<TForm> SlotFor<TForm>(Func<TForm, MeansWish?> of)

@@ -73,15 +73,24 @@ public sealed class ReturnDialog(ReturnDesk desk, StateChoice states, MeansChoic
         var known = await Tools.Lines.CompleteAsync(context, form, Fits, cancellationToken, IsKept);
         var lines = await Tools.Lines.LinesAsync(context, known, cancellationToken);
         var state = await states.CompleteAsync(known.State, known.Kind == ReturnKind.NoReason, lines, cancellationToken);
-        known = known with { State = state };
-        if (known is not { HasLines: true, Kind: not null, State.ToAsk: null, Means: { MethodId: not null, Problem: null } })
+        var order = await Tools.Orders.FindAsync(context, known.OrderNumber, cancellationToken);
+        known = known with { State = state, Means = MeansChoice.Resolved(known.Means, order) };
+        if (known is not { HasLines: true, Kind: not null, State.ToAsk: null, Means: null or { Problem: null } })
         {
             return known;
         }
 
         var answer = await desk.QuoteAsync(context.Shopper(), Wish(known), cancellationToken);
+        if (known.IsGuessed && IsNotItsMeans(answer) && await Tools.Orders.InsteadAsync(context, known, Fits, cancellationToken) is { } open)
+        {
+            return open;
+        }
+
         return known with { Means = await means.AfterAsync(context, known.Means, answer, cancellationToken) };
     }
+
+    /// <summary>A means that did not pay the order we guessed: likely another order is meant.</summary>
+    private static bool IsNotItsMeans(QuoteAnswer answer) => answer is QuoteAnswer.Refused({ Reason: "refund-method" or "original-route" });
 
     private static bool IsKept(OrderLine line) => line.ReturnedQuantity < line.Quantity;
 

@@ -9,14 +9,14 @@ internal static class AgreementWords
     private static readonly string[] Yes = Sorted(
         """
         确认|确定|是的|是|对的|对|没错|没问题|可以的|可以|好的|好|好啊|好呀|行的|行|嗯嗯|嗯|恩|哦了|就是那个|就是这个|就这个|就这样|就它|办吧|办|帮我办|就办|办理|提交|同意|要的|麻烦了|麻烦你了|麻烦您了|谢谢|那就这样|
-        yes please|yes|yeah|yep|yup|sure|ok|okay|confirm|confirmed|correct|right|go ahead|please do|do it|please|proceed|that's right|that is right|that's correct|thanks|thank you|sounds good|i confirm|i agree
+        yes please|yes|yeah|yep|yup|sure|ok|okay|confirm|confirmed|correct|right|go ahead|please do|do it|please|proceed|that's right|that is right|that's correct|thanks|thank you|sounds good|looks good|i confirm|i agree|of course|absolutely|definitely|exactly|perfect|go for it|that works|yes it is|yes i do
         """
     );
 
     private static readonly string[] No = Sorted(
         """
         不用了|不用|不要了|不要|不了|不是|不对|不行|不确认|不同意|不办了|不办|先不|先不办|别|别办|再想想|我再想想|取消|算了|算了吧|谢谢|
-        no thanks|no thank you|no|nope|not now|don't|do not|cancel|never mind|nevermind|stop|thanks|thank you
+        no thanks|no thank you|no|nope|not now|don't|do not|cancel|never mind|nevermind|stop|leave it|leave it as it is|leave it be|forget it|absolutely not|not yet|thanks|thank you
         """
     );
 

@@ -32,11 +32,14 @@ public sealed class IntentReader(IntentSource source)
         classifier.Classify(meant, probabilities);
         beside?.JoinTo(classifier.Labels, probabilities);
         var top = Top(classifier, probabilities);
+        var plain = PlainWishes.In(message.ToString());
         top = CertainWords.AskForPerson(text) ? Certain(Intent.HumanAgent, top)
             : CertainWords.ReportTheft(text) ? Certain(Intent.PaymentIssue, top)
+            : plain is [var first, ..] ? Certain(first, top)
             : Demands.In(text, IsTooWeak(top[0]) ? top[0] with { Intent = Intent.Other } : top[0]) is { } demanded ? Certain(demanded, top)
             : top;
         var wanted = Wanted(classifier, text, clauses, top[0]);
+        wanted = plain.Count > 0 && top[0].Intent == plain[0] ? Demanded(plain, wanted) : wanted;
         var reading = new IntentReading(top, IsTooWeak(top[0]), wanted);
         return context is null ? reading : FollowUp.Read(reading, text, context);
     }
@@ -105,6 +108,13 @@ public sealed class IntentReader(IntentSource source)
 
         return wanted;
     }
+
+    /// <summary>What is plainly demanded, and what else is wanted that does not just go along with it.</summary>
+    private static List<IntentGuess> Demanded(IReadOnlyList<string> plain, List<IntentGuess> wanted) =>
+        [
+            .. plain.Select(intent => new IntentGuess(intent, 1)),
+            .. wanted.Where(wish => !plain.Contains(wish.Intent) && !PlainWishes.GoesAlong(wish.Intent)),
+        ];
 
     private static void AddWish(List<IntentGuess> wanted, IntentGuess guess)
     {

@@ -36,6 +36,7 @@ internal static class PaymentRules
         new(Presales, SubIntent.Presale, ["预售", "定金", "尾款", "pre-sale", "presale", "pre-order", "preorder", "deposit", "balance due"]),
         new(Paying, SubIntent.ChangeMethod, ["支付方式", "付款方式"], "改", "换", "更"),
         new(Paying, SubIntent.ChangeMethod, ["换支付宝", "换微信", "换信用卡", "换花呗", "改支付宝", "换张卡", "换一张卡", "换个方式", "换一种方式", "改用", "换成微信", "换成支付宝", "改成微信", "改成支付宝"]),
+        new(Paying, SubIntent.ChangeMethod, ["pay "], "instead", "another way", "rather than"),
         new(Paying, SubIntent.ChangeMethod, ["payment"], "change", "switch", "different", "another", "update", "modify", "instead"),
         new(Paying, SubIntent.ChangeMethod, ["different card", "another card", "other card", "gift card instead", "instead of my"]),
         new(

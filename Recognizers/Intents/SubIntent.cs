@@ -29,6 +29,12 @@ public static class SubIntent
     /// <summary>Of <see cref="Intent.ExchangeGoods"/>: another variant for what has not been shipped yet.</summary>
     public const string BeforeShipping = "before_shipping";
 
+    /// <summary>Of <see cref="Intent.ModifyAddress"/>: that of an order.</summary>
+    public const string OrderAddress = "order";
+
+    /// <summary>Of <see cref="Intent.ModifyAddress"/>: the one new orders go to.</summary>
+    public const string DefaultAddress = "default";
+
     /// <summary>Of <see cref="Intent.Invoice"/>: another title or tax number than it has.</summary>
     public const string ChangeTitle = "change_title";
 

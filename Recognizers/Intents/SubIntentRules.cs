@@ -89,6 +89,19 @@ internal static class SubIntentRules
             SubIntent.List,
             ["other orders", "all my orders", "all orders", "order list", "recent orders", "my orders"]
         ),
+        new([Intent.ModifyAddress], SubIntent.OrderAddress, ["order ", "order#", "#", "订单", "这单", "那单"]),
+        new([Intent.ModifyAddress], SubIntent.DefaultAddress, ["默认地址", "默认收货地址"], "改", "换", "更新", "设"),
+        new(
+            [Intent.ModifyAddress],
+            SubIntent.DefaultAddress,
+            ["default address", "default shipping address", "profile", "address on my account", "address of my account", "account address", "address on file", "default delivery address"],
+            "change",
+            "update",
+            "modify",
+            "edit",
+            "correct",
+            "set"
+        ),
         new([Intent.Invoice], SubIntent.ForgetTitle, ["抬头", "title"], "删除", "删掉", "忘掉", "delete", "forget", "remove"),
         new([Intent.Invoice], SubIntent.ListTitles, ["常用抬头", "我的抬头", "保存的抬头", "有哪些抬头", "saved titles", "my invoice titles", "my titles"]),
         new([Intent.Invoice], SubIntent.RememberTitle, ["抬头", "title"], "记住", "保存", "存一下", "remember", "save", "keep"),

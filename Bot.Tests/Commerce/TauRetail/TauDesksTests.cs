@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using BotApp.Tests.TestKit;
 using Xunit.Abstractions;
 
@@ -45,46 +42,6 @@ public sealed class TauDesksTests(ITestOutputHelper output)
             }
         }
 
-        return await DifferenceAsync(template, shop, script);
+        return await TauDifference.OfAsync(template, shop, script);
     }
-
-    private static async Task<string?> DifferenceAsync(TauTemplate template, TauShop shop, TauScript script)
-    {
-        var orders = script.Gold["orders"]?.AsObject() ?? [];
-        foreach (var number in await shop.OrdersOfAsync(script.UserId))
-        {
-            var gold = orders[number]?.AsObject() ?? template.Order(number);
-            if (script.ChangesNothingIn(number))
-            {
-                gold = TauState.WithoutEmptyChange(gold);
-            }
-
-            var ours = Canonical(await TauState.OrderAsync(shop, number));
-            if (ours != Canonical(gold))
-            {
-                return $"{number}\n  ours {ours}\n  gold {Canonical(gold)}";
-            }
-        }
-
-        var user = script.Gold["users"]?[script.UserId]?.AsObject() ?? template.User(script.UserId);
-        var (our, theirs) = (Canonical(await TauState.UserAsync(shop, script.UserId)), Canonical(TauState.Shown(user)));
-        return our == theirs ? null : $"{script.UserId}\n  ours {our}\n  gold {theirs}";
-    }
-
-    /// <summary>Members by name, numbers by value to the cent.</summary>
-    private static string Canonical(JsonNode? node) =>
-        node switch
-        {
-            JsonObject members => $"{{{string.Join(',', members.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(Member))}}}",
-            JsonArray parts => $"[{string.Join(',', parts.Select(Canonical))}]",
-            { } value when value.GetValueKind() == JsonValueKind.Number => decimal.Round(
-                    decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture),
-                    2
-                )
-                .ToString("0.00", CultureInfo.InvariantCulture),
-            { } value => value.ToJsonString(),
-            null => "null",
-        };
-
-    private static string Member(KeyValuePair<string, JsonNode?> pair) => $"{pair.Key}:{Canonical(pair.Value)}";
 }

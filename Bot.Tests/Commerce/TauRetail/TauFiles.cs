@@ -157,7 +157,7 @@ internal sealed class TauFiles(string source, string target, DateTimeOffset now)
         );
         foreach (var (methodId, method) in user["payment_methods"]!.AsObject())
         {
-            var label = method!["last_four"] is { } digits ? $"{Text(method, "brand")} {(string)digits!}" : Text(method, "source");
+            var label = method!["last_four"] is { } digits ? $"{Text(method, "brand")} {(string)digits!}" : Kind(methodId) == "PayPal" ? "PayPal" : "Gift card";
             Add(
                 "payment-methods",
                 new()

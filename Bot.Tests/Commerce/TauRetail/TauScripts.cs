@@ -27,6 +27,19 @@ internal sealed class TauScript(JsonObject script)
 
     public IReadOnlyList<JsonObject> Goals => [.. script["goals"]!.AsArray().Select(goal => goal!.AsObject())];
 
+    /// <summary>Whether the benchmark's own tools carried every goal out.</summary>
+    public bool IsClean => script["gold_errors"]!.AsArray().Count == 0;
+
+    /// <summary>Who the customer says they are.</summary>
+    /// <param name="zip">Another postcode than the true one; null: the true one.</param>
+    public string Introduction(string? zip, bool byMail)
+    {
+        var auth = script["auth"]!;
+        return byMail && zip is null
+            ? $"my email is {(string)auth["email"]!}."
+            : $"my name is {(string)auth["first_name"]!} {(string)auth["last_name"]!} and my zip code is {zip ?? (string)auth["zip"]!}.";
+    }
+
     /// <summary>Whether other variants are asked for in an order that are the ones it has.</summary>
     public bool ChangesNothingIn(string orderNumber) =>
         Goals.Any(goal =>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Storage;
+using BotApp.Recognizers.Entities.Names;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Tests.Commerce.TauRetail;
@@ -21,7 +22,7 @@ internal static class TauState
 
         if (row.CancelReason is { } reason)
         {
-            order["cancel_reason"] = reason;
+            order["cancel_reason"] = Reason(reason);
         }
 
         await AddReturnAsync(db, row, order);
@@ -71,6 +72,15 @@ internal static class TauState
                     .Where(method => method.Value!["balance"] is not null)
                     .Select(method => KeyValuePair.Create(method.Key, (JsonNode?)method.Value!["balance"]!.DeepClone()))
             ),
+        };
+
+    /// <summary>What customers say in many words is kept under our names; theirs are two sentences.</summary>
+    private static string Reason(string ours) =>
+        ours switch
+        {
+            ReturnReason.NotWanted => "no longer needed",
+            ReturnReason.OrderedByMistake => "ordered by mistake",
+            _ => ours,
         };
 
     private static async Task AddReturnAsync(ShopDb db, Order row, JsonObject order)

@@ -62,6 +62,19 @@ public sealed class LineReaderTests
     [InlineData("the i9 one", null)]
     public void Where_there_is_one_article_any_count_is_its_own(string text, int? expected) => LineTalk.Pieces(text).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("exchange the black earbuds for blue ones", "1")]
+    [InlineData("exchange the white earbuds for black ones", "2")]
+    [InlineData("the earbuds (white, 6 hours) to black, please", "2")]
+    [InlineData("change the white earbuds to red and the black earbuds to green", "1,2")]
+    [InlineData("exchange the earbuds for black ones", "")]
+    public void Options_said_next_to_a_name_tell_articles_of_one_name_apart(string text, string expected)
+    {
+        LineNames[] two = [Line(1, "耳机|Earbuds", "黑色, 4 小时|black, 4 hours", ""), Line(2, "耳机|Earbuds", "白色, 6 小时|white, 6 hours", "")];
+
+        Written(LineReader.Read(text, two, byOptions: false)).ShouldBe(expected);
+    }
+
     private static string Written(LineReading reading) =>
         string.Join(
             ',',

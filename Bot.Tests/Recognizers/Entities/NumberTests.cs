@@ -14,12 +14,16 @@ public sealed class NumberTests
     [InlineData("订单编号110105194912310021", "110105194912310021")]
     [InlineData("京东订单302123456789", "302123456789")]
     [InlineData("订单号T261122000017", "T261122000017")]
+    [InlineData("please cancel #W5550017 for me", "W5550017")]
+    [InlineData("W5550017", "W5550017")]
     public void An_order_number_is_read(string text, string number) => Said.Only(text, EntityKind.OrderNumber).Value.ShouldBe(number);
 
     [Theory]
     [InlineData("12345678元太贵了")]
     [InlineData("2026-11-22下的单")]
     [InlineData("手机尾号0017")]
+    [InlineData("refund it to my visa card ending in 0017")]
+    [InlineData("my receipt is TK26112904815162")]
     [InlineData("https://shop.example/14569607426.html")]
     [InlineData("满20000减3000")]
     public void Other_numbers_are_no_orders(string text) => Said.Values(text, EntityKind.OrderNumber).ShouldBeEmpty();

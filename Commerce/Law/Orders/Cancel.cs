@@ -27,6 +27,7 @@ public static partial class Cancel
             new NotBySeller(),
             new Received(),
             new Unpaid(),
+            new NothingWhilePicking<CancelFacts>(),
             new DepositKept(),
             new DepositBack(),
             new Shipped(),

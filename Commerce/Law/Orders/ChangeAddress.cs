@@ -18,6 +18,7 @@ public static class ChangeAddress
             new OwnOrderOnly<ChangeAddressFacts>(),
             new Over(),
             new NothingAfterVariantChange<ChangeAddressFacts>(),
+            new NothingWhilePicking<ChangeAddressFacts>(),
             new ForAPerson(),
             new NotVerified(),
             new Incomplete(),

@@ -14,6 +14,9 @@ public sealed record ChangeAddressFacts : IOrderFacts
     /// <summary>Whether the customer has proved who they are, as by a code (OTP).</summary>
     public bool IdentityVerified { get; init; } = true;
 
+    /// <summary>How far the warehouse is with it.</summary>
+    public WarehouseState Warehouse { get; init; }
+
     /// <summary>How often another variant was taken in it before.</summary>
     public int VariantChanges { get; init; }
 

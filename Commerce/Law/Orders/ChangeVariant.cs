@@ -19,6 +19,7 @@ public static class ChangeVariant
             "change-variant",
             new OwnOrderOnly<ChangeVariantFacts>(),
             new NotBeforeShipping(),
+            new NothingWhilePicking<ChangeVariantFacts>(),
             new OtherProduct(),
             new UsedUp(),
             new StockRace(),

@@ -12,6 +12,9 @@ public sealed record ChangeVariantFacts : IOrderFacts
     /// <summary>How far it is, such as <c>to-ship</c>.</summary>
     public required OrderStatus Status { get; init; }
 
+    /// <summary>How far the warehouse is with it.</summary>
+    public WarehouseState Warehouse { get; init; }
+
     /// <summary>Whether the other option belongs to the same product.</summary>
     public bool SameProduct { get; init; } = true;
 

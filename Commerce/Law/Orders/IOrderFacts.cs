@@ -8,4 +8,7 @@ public interface IOrderFacts
 
     /// <summary>How often another variant was taken in it before.</summary>
     int VariantChanges => 0;
+
+    /// <summary>How far the warehouse is with it.</summary>
+    WarehouseState Warehouse => WarehouseState.Waiting;
 }

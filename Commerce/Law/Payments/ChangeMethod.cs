@@ -19,6 +19,7 @@ public static class ChangeMethod
             new OwnOrderOnly<ChangeMethodFacts>(),
             new NotBeforeShipping(),
             new NothingAfterVariantChange<ChangeMethodFacts>(),
+            new NothingWhilePicking<ChangeMethodFacts>(),
             new Unpaid(),
             new NotHere(),
             new SeveralPayments(),

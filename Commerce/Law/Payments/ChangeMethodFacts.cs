@@ -12,6 +12,9 @@ public sealed record ChangeMethodFacts : IOrderFacts
     /// <summary>How far it is, such as <c>to-ship</c>.</summary>
     public required OrderStatus Status { get; init; }
 
+    /// <summary>How far the warehouse is with it.</summary>
+    public Law.Orders.WarehouseState Warehouse { get; init; }
+
     /// <summary>How often another variant was taken in it before.</summary>
     public int VariantChanges { get; init; }
 

@@ -71,7 +71,7 @@ internal static class ReturnReasonReader
             (ReturnReason.NoReason, "七天无理由|7天无理由|七日无理由|7日无理由|15天无理由|无理由退货|无理由退换|无理由"),
             (
                 ReturnReason.NotWanted,
-                "不喜欢|不想要了|不想要|不要了|不需要了|用不上|用不着|不合适|不好看|后悔了|don't like|do not like|don't want|changed my mind|changed our mind|no longer need|no longer want|don't want them|do not want|don't need it"
+                "不喜欢|不想要了|不想要|不要了|不需要了|用不上|用不着|不合适|不好看|后悔了|don't like|do not like|don't want|changed my mind|changed our mind|no longer need|no longer needed|not needed any more|not needed anymore|don't need|do not need|no longer want|don't want them|do not want|don't need it"
             ),
             (
                 ReturnReason.WrongSize,
@@ -100,7 +100,7 @@ internal static class ReturnReasonReader
             (ReturnReason.TooLate, "发货太慢|物流太慢|太久没到|等太久|来不及了|迟迟不发货|arrived late|too late|took too long"),
             (
                 ReturnReason.OrderedByMistake,
-                "拍错|买错|下错单|选错|多拍|拍多|买多了|重复下单|重复购买|ordered by mistake|by mistake|ordered twice|wrong order|bought the wrong"
+                "拍错|买错|下错单|选错|多拍|拍多|买多了|重复下单|重复购买|ordered by mistake|by mistake|mistakenly|accidentally|by accident|ordered twice|wrong order|bought the wrong"
             ),
             (ReturnReason.Counterfeit, "假货|不是正品|假的|仿品|山寨|counterfeit|fake|not genuine|not authentic"),
             (ReturnReason.FoundCheaper, "买贵了|别家便宜|别处便宜|降价了|更便宜|cheaper elsewhere|found it cheaper|price dropped"),

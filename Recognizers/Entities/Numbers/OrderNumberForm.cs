@@ -21,7 +21,10 @@ internal static class OrderNumberForm
         "ending with",
         "ends in",
     ];
-    private static readonly string[] OtherTails = ["手机", "电话", "号码", "卡", "phone", "card"];
+    private static readonly string[] OtherTails = ["手机", "电话", "号码", "卡", "phone", "card", "visa", "amex", "paypal", "account", "debit", "credit"];
+
+    /// <summary>How far before "ending in" the word may stand that says of what.</summary>
+    private const int TailReach = 30;
 
     public static Entity? Read(NumberRun run) =>
         !run.IsDigits ? Lettered(run)
@@ -34,17 +37,19 @@ internal static class OrderNumberForm
         : run.IsCalled(EntityKind.OrderNumber) ? 0.9
         : 0.7;
 
-    /// <summary>"T261122000017", when called an order.</summary>
+    /// <summary>"T261122000017" when called an order, "#W5442520", and a bare number that is one letter and some digits.</summary>
     private static Entity? Lettered(NumberRun run)
     {
         var digits = run.Joined.TrimStart("abcdefghijklmnopqrstuvwxyz");
+        var letters = run.Joined.Length - digits.Length;
         return
-            run.IsNamed(EntityKind.OrderNumber)
-            && run.Groups.Length == 1
-            && digits.Length >= 6
-            && run.Joined.Length <= Most
-            && !digits.ContainsAnyExceptInRange('0', '9')
-            ? run.As(EntityKind.OrderNumber, 0.9)
+            run.Groups.Length != 1
+            || digits.Length < FewestNamed
+            || run.Joined.Length > Most
+            || digits.ContainsAnyExceptInRange('0', '9')
+                ? null
+            : run.IsNamed(EntityKind.OrderNumber) || run.TextBefore is [.., '#'] ? run.As(EntityKind.OrderNumber, 0.9)
+            : letters == 1 && digits.Length <= Fewest && run.TextBefore is [] or [.., ' '] ? run.As(EntityKind.OrderNumber, 0.7)
             : null;
     }
 
@@ -65,7 +70,7 @@ internal static class OrderNumberForm
             return run.As(EntityKind.OrderNumber, 0.8);
         }
 
-        return EndsWithAny(before, TailWords) && !ContainsAny(before[Math.Max(0, before.Length - 12)..], OtherTails)
+        return EndsWithAny(before, TailWords) && !ContainsAny(before[Math.Max(0, before.Length - TailReach)..], OtherTails)
             ? run.As(EntityKind.OrderNumber, 0.8)
             : null;
     }

@@ -27,6 +27,16 @@ internal static partial class WesternAddress
             }
         }
 
+        foreach (Match street in NamedStreets().Matches(reading.Text))
+        {
+            var unit = Units().Match(reading.Text, street.Index + street.Length);
+            var town = Towns().Match(reading.Text, (unit.Success ? unit : street).Index + (unit.Success ? unit : street).Length);
+            if (town.Success)
+            {
+                Add(reading, street, unit, town);
+            }
+        }
+
         foreach (Match town in LoneTowns().Matches(reading.Text))
         {
             Add(reading, Match.Empty, Match.Empty, town);
@@ -70,6 +80,14 @@ internal static partial class WesternAddress
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Streets();
+
+    /// <summary>"580 Broadway, …": a street without a word for one, before a comma.</summary>
+    [GeneratedRegex(
+        @"(?<![a-z0-9#])(?<street>[0-9]{1,6}[a-z]?(?:\s+(?-i:[A-Z])[a-z.'-]+){1,3})(?=\s*,)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex NamedStreets();
 
     [GeneratedRegex(
         @"\G\s*,?\s*(?<unit>(?:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg)\b\.?\s*#?\s*[a-z0-9-]+|#\s*[a-z0-9-]+)",
