@@ -79,7 +79,7 @@ public sealed class MeansChoice(MethodChoice methods)
 
     /// <summary>With the means itself in the place of "the way I paid", where the order was paid by one.</summary>
     public static MeansWish? Resolved(MeansWish? wish, Order? order) =>
-        wish is { MethodId: null, Problem: null } && order?.Payments.Where(payment => payment.Type == PaymentType.Payment).Select(payment => payment.MethodId).Distinct().ToList() is [{ } only]
+        wish is { MethodId: null, Problem: null } && order?.Payments.Where(payment => payment.Type == PaymentType.Payment).Select(payment => payment.MethodId).Distinct(StringComparer.Ordinal).ToList() is [{ } only]
             ? new MeansWish(only)
             : wish;
 

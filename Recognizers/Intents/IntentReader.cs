@@ -113,7 +113,7 @@ public sealed class IntentReader(IntentSource source)
     private static List<IntentGuess> Demanded(IReadOnlyList<string> plain, List<IntentGuess> wanted) =>
         [
             .. plain.Select(intent => new IntentGuess(intent, 1)),
-            .. wanted.Where(wish => !plain.Contains(wish.Intent) && !PlainWishes.GoesAlong(wish.Intent)),
+            .. wanted.Where(wish => !plain.Contains(wish.Intent, StringComparer.Ordinal) && !PlainWishes.GoesAlong(wish.Intent)),
         ];
 
     private static void AddWish(List<IntentGuess> wanted, IntentGuess guess)

@@ -43,7 +43,7 @@ public sealed partial class AutomationTests(ITestOutputHelper output)
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "automation.md"));
         var shares = EnquiryMix.Read().Shares;
 
-        var shown = Row().Matches(page).ToDictionary(row => row.Groups[1].Value, row => int.Parse(row.Groups[2].Value, CultureInfo.InvariantCulture));
+        var shown = Row().Matches(page).ToDictionary(row => row.Groups["intent"].Value, row => int.Parse(row.Groups["count"].Value, CultureInfo.InvariantCulture));
 
         shown.ShouldBe(shares, ignoreOrder: true);
         shares.Keys.ShouldBeSubsetOf(Intent.All);
@@ -54,6 +54,6 @@ public sealed partial class AutomationTests(ITestOutputHelper output)
 
     private static string Name((string Intent, Goal? Goal, int Round) enquiry) => $"{enquiry.Intent} {enquiry.Goal?.Id} {enquiry.Round}";
 
-    [GeneratedRegex(@"^\| ([a-z_]+) \| (\d+) \|", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\| (?<intent>[a-z_]+) \| (?<count>\d+) \|", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Row();
 }

@@ -74,12 +74,12 @@ internal sealed partial class TauListing(TauReply reply)
         goal.Address is not { } to
         || new[] { "address1", "address2", "city", "zip" }.All(part => all.Contains((string?)to[part] ?? "", StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"^(.+) × \d+ ")]
+    [GeneratedRegex(@"^(.+) × \d+ ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Piece();
 
-    [GeneratedRegex(@"^([^:]+: .+ → [^×]+?)(?: × \d+)?(?: (?:-|−)?(?:\$|USD|US\$).*)?(?: \(.*)?$")]
+    [GeneratedRegex(@"^([^:]+: .+ → [^×]+?)(?: × \d+)?(?: (?:-|−)?(?:\$|USD|US\$).*)?(?: \(.*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Swap();
 
-    [GeneratedRegex("^(To pay|To be given back|Back to|Refund to)")]
+    [GeneratedRegex("^(To pay|To be given back|Back to|Refund to)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Way();
 }

@@ -30,6 +30,6 @@ internal sealed partial class TauReply(IReadOnlyList<JsonNode> activities)
 
     public bool Says(params string[] words) => Array.Exists(words, word => Last.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex("^Done: .* Your number is", RegexOptions.Singleline)]
+    [GeneratedRegex("^Done: .* Your number is", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Done();
 }
