@@ -33,10 +33,21 @@ internal static class TalksNotThere
                 "stale.zh",
                 "stale.en",
             ],
-            // the newest shelf
+            // the newest conversations
             ["CartDialog"] = ["refusal.zh", "correction.zh", "correction.en"],
             ["WatchDialog"] = ["refusal.en", "correction.zh", "correction.en"],
             ["StopWatchDialog"] = ["refusal.en", "correction.zh", "correction.en", "digression.zh", "cancel.zh"],
+            ["DefaultAddressDialog"] =
+            [
+                "refusal.zh",
+                "refusal.en",
+                "correction.zh",
+                "correction.en",
+                "digression.zh",
+                "digression.en",
+                "stale.zh",
+                "stale.en",
+            ],
             // a second report is answered by the person who took over
             ["StolenPaymentDialog"] = ["refusal.zh", "refusal.en"],
         };

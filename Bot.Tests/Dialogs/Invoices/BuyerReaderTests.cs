@@ -12,7 +12,7 @@ public sealed class BuyerReaderTests
     [InlineData("开公司抬头", BuyerType.Company, null)]
     [InlineData("要专票", BuyerType.Company, FapiaoKind.Special)]
     [InlineData("普票就行", null, FapiaoKind.General)]
-    [InlineData("个人的换成公司的行吗", null, null)]
+    [InlineData("个人的换成公司的行吗", BuyerType.Company, null)]
     [InlineData("for my company please", BuyerType.Company, null)]
     public void Whom_it_is_for(string text, BuyerType? buyer, FapiaoKind? kind)
     {
