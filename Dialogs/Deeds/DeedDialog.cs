@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BotApp.Cards.Deeds;
+using BotApp.Cards.Shared;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Quotes;
@@ -102,7 +103,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
     protected sealed override async Task AskAgainAsync(ITurnContext context, TForm form, CancellationToken cancellationToken)
     {
-        await context.SendActivityAsync(Replies.Say(DeedTexts.GoOn.With(Title)), cancellationToken);
+        await context.SendActivityAsync(Replies.Say(GoOn(form)), cancellationToken);
         if (form.Asked == DeedForm.Confirm && QuoteOf(form) is { } quote)
         {
             await context.SendActivityAsync(Offer(form, quote), cancellationToken);
@@ -113,6 +114,12 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
             await context.SendActivityAsync(question.Says, cancellationToken);
         }
     }
+
+    /// <summary>What is taken up again after a night is called by its day.</summary>
+    private string GoOn(TForm form) =>
+        form.AskedAt is { } asked && Tools.Clock.DayOf(asked) < Tools.Clock.Today
+            ? DeedTexts.GoOnFrom.With(Moments.DayOf(asked, Tools.Clock), Title)
+            : DeedTexts.GoOn.With(Title);
 
     /// <summary>Asks for the first thing that is missing.</summary>
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -131,7 +138,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
         var missing = Slots.FirstOrDefault(slot => !slot.IsFilled(form));
         var words = form.OrderNumber is null ? form.FirstWords : null;
-        form = Keep(step, form with { Asked = missing?.Name, Quote = null, FirstWords = words });
+        form = Keep(step, form with { Asked = missing?.Name, AskedAt = Tools.Clock.Now, Quote = null, FirstWords = words });
         if (missing is null)
         {
             return await step.NextAsync(null, cancellationToken);
@@ -168,7 +175,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, TForm form, Quote quote, CancellationToken cancellationToken)
     {
-        Keep(step, form with { Asked = DeedForm.Confirm, Quote = JsonSerializer.Serialize(quote, QuoteJson.Options) });
+        Keep(step, form with { Asked = DeedForm.Confirm, AskedAt = Tools.Clock.Now, Quote = JsonSerializer.Serialize(quote, QuoteJson.Options) });
         return await AskAsync(step, Offer(form, quote), cancellationToken);
     }
 

@@ -21,6 +21,9 @@ public abstract record DeedForm
     /// <summary>The question that is open: the slot's name, <see cref="Confirm"/>, or null.</summary>
     public string? Asked { get; init; }
 
+    /// <summary>When it was asked; null while nothing is.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+
     /// <summary>Messages in a row that did not help.</summary>
     public int Misses { get; init; }
 
