@@ -24,7 +24,7 @@ internal static class DemoShop
             .. crowd.Sales(now),
         ];
         sales = [.. sales.Select(sale => sale with { Order = books.Keep(sale.Order) })];
-        var prices = PriceFalls.Of(products, sales, now);
+        var prices = PriceFalls.Of([.. products, .. Novelties.Products], sales, now);
         return new ShopContent(
             [.. Departments.All.Select((department, i) => department.Category(i + 1))],
             [.. products.Select(prices.Current), .. Novelties.Products],
