@@ -46,8 +46,8 @@ internal sealed partial class TauListing(TauReply reply)
 
     private static Func<string, string?> Listed(TauGoal goal) =>
         goal.Action.StartsWith("return", StringComparison.Ordinal)
-            ? line => Piece().Match(line) is { Success: true } piece ? piece.Groups[1].Value : null
-            : line => Swap().Match(line) is { Success: true } swap ? swap.Groups[1].Value : null;
+            ? line => Piece().Match(line) is { Success: true } piece ? piece.Groups["piece"].Value : null
+            : line => Swap().Match(line) is { Success: true } swap ? swap.Groups["piece"].Value : null;
 
     private static string Label(IEnumerable<(string Name, string Value)> options) => string.Join(", ", options.Select(option => option.Value));
 
@@ -74,12 +74,12 @@ internal sealed partial class TauListing(TauReply reply)
         goal.Address is not { } to
         || new[] { "address1", "address2", "city", "zip" }.All(part => all.Contains((string?)to[part] ?? "", StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"^(.+) × \d+ ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<piece>.+) × \d+ ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Piece();
 
-    [GeneratedRegex(@"^([^:]+: .+ → [^×]+?)(?: × \d+)?(?: (?:-|−)?(?:\$|USD|US\$).*)?(?: \(.*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<piece>[^:]+: .+ → [^×]+?)(?: × \d+)?(?: (?:-|−)?(?:\$|USD|US\$).*)?(?: \(.*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Swap();
 
-    [GeneratedRegex("^(To pay|To be given back|Back to|Refund to)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:To pay|To be given back|Back to|Refund to)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Way();
 }
