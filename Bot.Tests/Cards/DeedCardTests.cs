@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using BotApp.Cards.Deeds;
 using BotApp.Cards.Shared;
@@ -11,28 +10,17 @@ using Microsoft.Bot.Schema;
 namespace BotApp.Tests.Cards;
 
 /// <summary>The cards every deed shares: a quote, a refusal; and that no button is out of reach.</summary>
-public sealed class DeedCardTests : IAsyncLifetime
+public sealed class DeedCardTests : CardTestBase
 {
-    private readonly CultureInfo before = CultureInfo.CurrentUICulture;
-    private Shop shop = null!;
-
-    public async Task InitializeAsync() => shop = await Shop.Create();
-
-    public async Task DisposeAsync()
-    {
-        CultureInfo.CurrentUICulture = before;
-        await shop.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("zh-CN", "确认办理", "依据：")]
     [InlineData("en-US", "Confirm", "Based on:")]
     public async Task A_quote_shows_its_sum_its_clause_and_a_yes_that_carries_its_id(string language, string yes, string basis)
     {
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        Speak(language);
         var quote = await CancellingAsync();
 
-        var card = CardOf(QuoteCard.For(quote, isGuessed: false, shop.ShopClock));
+        var card = CardOf(QuoteCard.For(quote, isGuessed: false, Shop.ShopClock));
 
         var json = card.ToJson();
         json.ShouldContain(Amounts.Of(quote.Amount, quote.Currency));
@@ -46,11 +34,11 @@ public sealed class DeedCardTests : IAsyncLifetime
     [InlineData("en-US")]
     public async Task A_refusal_offers_a_person_last(string language)
     {
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        Speak(language);
         var wish = new CancelWish("000000000000", null);
-        var answer = await shop.The<CancelDesk>().QuoteAsync(Shop.Xiaoman, wish, CancellationToken.None);
+        var answer = await Shop.The<CancelDesk>().QuoteAsync(Shop.Xiaoman, wish, CancellationToken.None);
 
-        var card = CardOf(RefusalCard.For(((QuoteAnswer.Refused)answer).Refusal, orderNumber: null, shop.ShopClock));
+        var card = CardOf(RefusalCard.For(((QuoteAnswer.Refused)answer).Refusal, orderNumber: null, Shop.ShopClock));
 
         ((CardCommand)((AdaptiveSubmitAction)ActionsOf(card)[^1]).Data).Intent.ShouldBe("human_agent");
     }
@@ -71,9 +59,9 @@ public sealed class DeedCardTests : IAsyncLifetime
 
     private async Task<Quote> CancellingAsync()
     {
-        var recent = await shop.Orders.RecentAsync(Shop.Xiaoman, 20, CancellationToken.None);
+        var recent = await Shop.Orders.RecentAsync(Shop.Xiaoman, 20, CancellationToken.None);
         var waiting = recent.First(view => view.Order.Status == OrderStatus.ToShip).Order.Number;
-        var answer = await shop.The<CancelDesk>().QuoteAsync(Shop.Xiaoman, new CancelWish(waiting, null), CancellationToken.None);
+        var answer = await Shop.The<CancelDesk>().QuoteAsync(Shop.Xiaoman, new CancelWish(waiting, null), CancellationToken.None);
         return answer.ShouldBeOfType<QuoteAnswer.Offered>().Quote;
     }
 

@@ -7,7 +7,6 @@ namespace BotApp.Tests.Channels.WebChat;
 public sealed class LargeTypePageTests
 {
     private const int Width = 390;
-    private const string SendBox = ".webchat__send-box-text-box__input";
 
     /// <summary>Folder for pictures of the page to be looked at; none are taken when it is not set.</summary>
     private static readonly string? Looks = Environment.GetEnvironmentVariable("BOTAPP_LOOKS");
@@ -15,17 +14,10 @@ public sealed class LargeTypePageTests
     [BrowserFact]
     public async Task The_letters_of_the_chat_grow_and_shrink_again()
     {
-        await using var host = await ShopHost.StartAsync(change: settings =>
-        {
-            settings.Bot = null;
-            settings.Configuration["Commerce:SeedDemoShop"] = "true";
-        });
+        await using var host = await ShopPage.StartHostAsync();
         await using var browser = await Browser.OpenAsync("zh-CN", Width, 844);
         var page = browser.Page;
-        await page.GotoAsync(host.Url.ToString());
-        await page.Locator("#customer option").Nth(3).WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await page.ClickAsync("#chat-open");
-        await page.Locator("#webchat").Filter(new() { HasText = "我是小禾" }).WaitForAsync();
+        await page.OpenChatAsync(host, "我是小禾");
         await SayAsync(page, "退货怎么打包", "装回商品自己的盒子");
         await LookAsync(page, "usual");
         await FitsAsync(page);
@@ -50,8 +42,7 @@ public sealed class LargeTypePageTests
 
     private static async Task SayAsync(IPage page, string text, string answer)
     {
-        await page.FillAsync(SendBox, text);
-        await page.PressAsync(SendBox, "Enter");
+        await page.SayAsync(text);
         await page.Locator("#webchat").Filter(new() { HasText = answer }).WaitForAsync();
     }
 

@@ -25,15 +25,13 @@ public sealed class NightPageTests
     [BrowserFact]
     public async Task On_a_narrow_screen_at_night_everything_is_dark_and_in_sight_and_light_again_by_day()
     {
-        await using var host = await ShopHost.StartAsync(change: settings =>
-        {
-            settings.Bot = null;
-            settings.Configuration["Commerce:SeedDemoShop"] = "true";
-        });
+        await using var host = await ShopPage.StartHostAsync();
         await using var browser = await Browser.OpenAsync("zh-CN", 320, 800);
         var page = browser.Page;
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await AskForTheOrderAsync(page, host);
+        await page.OpenChatAsync(host, "我是小禾");
+        await page.SayAsync("我的订单到哪了");
+        await page.Locator(".ac-adaptiveCard .ac-pushButton").First.WaitForAsync();
 
         foreach (var part in (string[])["body", ".ac-adaptiveCard", ".ac-pushButton", SendBox])
         {
@@ -45,16 +43,5 @@ public sealed class NightPageTests
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await page.WaitForFunctionAsync($"() => ({Lightness})('.ac-adaptiveCard') > 200");
         browser.Problems.ShouldBeEmpty();
-    }
-
-    private static async Task AskForTheOrderAsync(IPage page, ShopHost host)
-    {
-        await page.GotoAsync(host.Url.ToString());
-        await page.Locator("#customer option").Nth(3).WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await page.ClickAsync("#chat-open");
-        await page.Locator("#webchat").Filter(new() { HasText = "我是小禾" }).WaitForAsync();
-        await page.FillAsync(SendBox, "我的订单到哪了");
-        await page.PressAsync(SendBox, "Enter");
-        await page.Locator(".ac-adaptiveCard .ac-pushButton").First.WaitForAsync();
     }
 }

@@ -28,15 +28,14 @@ public sealed class ShopPageTests
           stop() {}
         };
         """;
-    private const string SendBox = ".webchat__send-box-text-box__input";
 
     [BrowserFact]
     public async Task A_customer_asks_in_Chinese_and_gets_the_order_on_a_card_and_finds_it_again_after_a_reload()
     {
-        await using var host = await ShopHost.StartAsync(change: WithTheShop);
+        await using var host = await ShopPage.StartHostAsync();
         await using var browser = await Browser.OpenAsync("zh-CN", 1100, 860);
-        await OpenChatAsync(browser.Page, host, "我是小禾");
-        await SayAsync(browser.Page, "我的订单到哪了");
+        await browser.Page.OpenChatAsync(host, "我是小禾");
+        await browser.Page.SayAsync("我的订单到哪了");
 
         await See(browser.Page, ".ac-adaptiveCard", "78420010010337");
         await See(browser.Page, ".ac-adaptiveCard", "余杭区***");
@@ -50,10 +49,10 @@ public sealed class ShopPageTests
     [BrowserFact]
     public async Task On_a_phone_an_English_customer_taps_from_the_order_to_its_parcel()
     {
-        await using var host = await ShopHost.StartAsync(change: WithTheShop);
+        await using var host = await ShopPage.StartHostAsync();
         await using var browser = await Browser.OpenAsync("en-US", 375, 740);
-        await OpenChatAsync(browser.Page, host, "I am Xiaohe");
-        await SayAsync(browser.Page, "show me my order");
+        await browser.Page.OpenChatAsync(host, "I am Xiaohe");
+        await browser.Page.SayAsync("show me my order");
         await See(browser.Page, ".ac-adaptiveCard", "Recipient");
 
         await browser.Page.GetByRole(AriaRole.Button, new() { Name = "Track parcel" }).First.ClickAsync();
@@ -68,10 +67,10 @@ public sealed class ShopPageTests
     [BrowserFact]
     public async Task Where_the_browser_can_listen_what_is_said_is_sent()
     {
-        await using var host = await ShopHost.StartAsync(change: WithTheShop);
+        await using var host = await ShopPage.StartHostAsync();
         await using var browser = await Browser.OpenAsync("zh-CN", 1100, 860);
         await browser.Page.AddInitScriptAsync(Listening);
-        await OpenChatAsync(browser.Page, host, "我是小禾");
+        await browser.Page.OpenChatAsync(host, "我是小禾");
 
         await browser.Page.ClickAsync(Microphone);
 
@@ -82,34 +81,13 @@ public sealed class ShopPageTests
     [BrowserFact]
     public async Task Where_it_cannot_there_is_no_microphone()
     {
-        await using var host = await ShopHost.StartAsync(change: WithTheShop);
+        await using var host = await ShopPage.StartHostAsync();
         await using var browser = await Browser.OpenAsync("zh-CN", 1100, 860);
         await browser.Page.AddInitScriptAsync("delete window.SpeechRecognition; delete window.webkitSpeechRecognition;");
-        await OpenChatAsync(browser.Page, host, "我是小禾");
+        await browser.Page.OpenChatAsync(host, "我是小禾");
 
         (await browser.Page.Locator(Microphone).CountAsync()).ShouldBe(0);
         browser.Problems.ShouldBeEmpty();
-    }
-
-    private static void WithTheShop(ShopHostSettings settings)
-    {
-        settings.Bot = null;
-        settings.Configuration["Commerce:SeedDemoShop"] = "true";
-    }
-
-    private static async Task OpenChatAsync(IPage page, ShopHost host, string greeting)
-    {
-        await page.GotoAsync(host.Url.ToString());
-        await page.Locator("#customer option").Nth(3).WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await page.ClickAsync("#chat-open");
-        await page.WaitForSelectorAsync(SendBox);
-        await page.Locator("#webchat").Filter(new() { HasText = greeting }).WaitForAsync(); // only then is Web Chat connected
-    }
-
-    private static async Task SayAsync(IPage page, string text)
-    {
-        await page.FillAsync(SendBox, text);
-        await page.PressAsync(SendBox, "Enter");
     }
 
     private static Task See(IPage page, string where, string text) =>
