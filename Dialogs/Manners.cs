@@ -11,8 +11,16 @@ public sealed record Manners
 {
     private static readonly Manners Everything = new();
 
-    /// <summary>Cards as everywhere, but pictures only as PNG, JPEG or GIF, and an event activity is refused.</summary>
-    private static readonly Manners Teams = new() { ShowsSvg = false, TakesEvents = false };
+    /// <summary>
+    /// Cards as everywhere, but pictures only as PNG, JPEG or GIF, and an event activity is refused. It has refused messages between 40 KB, its earlier limit, and
+    /// 100 KB, the one it documents now, and counts two bytes a character; no card of ours is near.
+    /// </summary>
+    private static readonly Manners Teams = new()
+    {
+        ShowsSvg = false,
+        TakesEvents = false,
+        MostCharacters = 20_000,
+    };
 
     /// <summary>Mail, short messages and whatever we do not know: words reach everyone.</summary>
     private static readonly Manners WordsOnly = new() { ShowsCards = false, ShowsSvg = false, TakesEvents = false };
@@ -38,6 +46,9 @@ public sealed record Manners
 
     /// <summary>Whether event activities are for its clients; if not, they stay here.</summary>
     public bool TakesEvents { get; private init; } = true;
+
+    /// <summary>Characters of all cards of a message, as JSON; null: any number.</summary>
+    public int? MostCharacters { get; private init; }
 
     public static Manners Of(string? channel) => Known.GetValueOrDefault(channel ?? "", WordsOnly);
 

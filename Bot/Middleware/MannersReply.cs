@@ -10,15 +10,10 @@ namespace BotApp.Middleware;
 /// <summary>A message as its channel shows it. What cannot be shown is said: cards by their lines, buttons by their titles; nothing is lost.</summary>
 internal static class MannersReply
 {
-    /// <summary>
-    /// Teams has refused messages between 40 KB, its earlier limit, and 100 KB, the one it documents now, and counts two bytes a character; no card of ours is near.
-    /// </summary>
-    private const int MostCharacters = 20_000;
-
     public static void Make(Activity message, string? channel, string? conversationType)
     {
         var manners = Manners.Of(channel);
-        if (!manners.ShowsCards || (!manners.TakesEvents && IsTooLong(message)))
+        if (!manners.ShowsCards || (manners.MostCharacters is { } most && LengthOf(message) > most))
         {
             SayCards(message);
         }
@@ -33,19 +28,20 @@ internal static class MannersReply
         }
     }
 
-    private static bool IsTooLong(Activity message) =>
-        message.Attachments?.Sum(attachment => JsonConvert.SerializeObject(attachment.Content).Length) > MostCharacters;
+    private static int LengthOf(Activity message) =>
+        message.Attachments?.Sum(attachment => JsonConvert.SerializeObject(attachment.Content).Length) ?? 0;
 
     private static void SayCards(Activity message)
     {
-        var cards = message.Attachments?.Select(PlainText.Of).OfType<CardWords>().ToList() ?? [];
+        var read = message.Attachments?.Select(attachment => (Attachment: attachment, Words: PlainText.Of(attachment))).ToList() ?? [];
+        var cards = read.Select(one => one.Words).OfType<CardWords>().ToList();
         if (cards.Count == 0)
         {
             return;
         }
 
         var buttons = cards.SelectMany(card => card.Buttons).Distinct(StringComparer.Ordinal).ToList();
-        message.Attachments = [.. message.Attachments!.Where(attachment => PlainText.Of(attachment) is null)];
+        message.Attachments = [.. read.Where(one => one.Words is null).Select(one => one.Attachment)];
         message.Text = Joined([message.Text, .. cards.Select(card => card.Text), buttons.Count > 0 ? ReplyWords.Of(buttons) : null]);
     }
 

@@ -9,8 +9,6 @@ namespace BotApp.Cards.Catalogue;
 /// <summary>Products a customer may choose from: picture, price, the facts that speak for each, and what can be done with it at once.</summary>
 public static class AdviceCard
 {
-    private const string Currency = "CNY";
-
     /// <param name="products">In the order they are numbered; at most three.</param>
     /// <param name="foot">How the list is sorted and what coupons take off; one line each.</param>
     public static Attachment For(IReadOnlyList<AdvisedProduct> products, IReadOnlyList<string> foot, Pictures pictures)
@@ -29,7 +27,7 @@ public static class AdviceCard
     public static string Line(int place, AdvisedProduct product)
     {
         ArgumentNullException.ThrowIfNull(product);
-        return $"{Numbered(place, product)} {Price(product)}";
+        return $"{Numbered(place, product)} {AdvisedPrice.Of(product)}";
     }
 
     private static string Spoken(int place, AdvisedProduct product) =>
@@ -41,7 +39,7 @@ public static class AdviceCard
         var picture = Blocks.PictureRow(
             pictures.Of(product.Product.Picture),
             product.Name.In(CultureInfo.CurrentUICulture),
-            [Blocks.Line(name), Blocks.Line(Price(product)), .. Reasons(product).Select(Blocks.Small)]
+            [Blocks.Line(name), Blocks.Line(AdvisedPrice.Of(product)), .. Reasons(product).Select(Blocks.Small)]
         );
         picture.Separator = place > 1;
         yield return picture;
@@ -60,11 +58,5 @@ public static class AdviceCard
     private static IEnumerable<string> Reasons(AdvisedProduct product) => product.Because.Select(reason => reason.In(CultureInfo.CurrentUICulture));
 
     private static string Numbered(int place, AdvisedProduct product) =>
-        $"{(char)('①' + place - 1)} {(product.Others > 0 ? product.Product.Name : product.Name).In(CultureInfo.CurrentUICulture)}";
-
-    private static string Price(AdvisedProduct product)
-    {
-        var price = Amounts.Of(product.Variant.Price, Currency);
-        return product.Others > 0 ? string.Format(CultureInfo.CurrentUICulture, CatalogueCardTexts.From, price) : price;
-    }
+        $"{Circled.Of(place)} {(product.Others > 0 ? product.Product.Name : product.Name).In(CultureInfo.CurrentUICulture)}";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using BotApp.Cards.Shared;
 using BotApp.Commerce.Catalogue;
+using BotApp.Commerce.Prices;
 using Microsoft.Bot.Schema;
 
 namespace BotApp.Cards.Catalogue;
@@ -34,12 +35,12 @@ public static class ArticleListCard
                     pictures.Of(one.Product.Picture),
                     one.Name.In(CultureInfo.CurrentUICulture),
                     Blocks.Line(name),
-                    Blocks.Line(Amounts.Of(one.Variant.Price, "CNY")),
+                    Blocks.Line(Amounts.Of(one.Variant.Price, Money.Cny)),
                     stock
                 ),
             ],
         };
     }
 
-    private static string Name(int place, AdvisedProduct one) => $"{(char)('①' + place - 1)} {one.Name.In(CultureInfo.CurrentUICulture)}";
+    private static string Name(int place, AdvisedProduct one) => $"{Circled.Of(place)} {one.Name.In(CultureInfo.CurrentUICulture)}";
 }

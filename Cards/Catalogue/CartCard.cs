@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using BotApp.Cards.Shared;
 using BotApp.Commerce.Catalogue;
+using BotApp.Commerce.Prices;
 using Microsoft.Bot.Schema;
 
 namespace BotApp.Cards.Catalogue;
@@ -9,8 +10,6 @@ namespace BotApp.Cards.Catalogue;
 /// <summary>The cart at today's prices, with the coupons that take the most off.</summary>
 public static class CartCard
 {
-    private const string Currency = "CNY";
-
     public static Attachment For(CartView cart)
     {
         ArgumentNullException.ThrowIfNull(cart);
@@ -38,7 +37,7 @@ public static class CartCard
             Separator = true,
             Items =
             [
-                Blocks.Ends(Blocks.Line($"{Name(row)} ×{row.Quantity}"), Blocks.Line(Amounts.Of(row.Amount, Currency))),
+                Blocks.Ends(Blocks.Line($"{Name(row)} ×{row.Quantity}"), Blocks.Line(Amounts.Of(row.Amount, Money.Cny))),
                 .. note.Length > 0 ? [Blocks.Small(note)] : Array.Empty<AdaptiveElement>(),
             ],
         };
@@ -46,14 +45,14 @@ public static class CartCard
 
     private static IEnumerable<(string Name, string Amount)> Sums(CartView cart)
     {
-        yield return (CatalogueCardTexts.Goods, Amounts.Of(cart.Goods, Currency));
+        yield return (CatalogueCardTexts.Goods, Amounts.Of(cart.Goods, Money.Cny));
         if (cart.Coupons.Count > 0)
         {
             var names = string.Join(" + ", cart.Coupons.Select(name => name.In(CultureInfo.CurrentUICulture)));
-            yield return (string.Format(CultureInfo.CurrentUICulture, CatalogueCardTexts.Coupons, names), Amounts.Of(-cart.Off, Currency));
+            yield return (string.Format(CultureInfo.CurrentUICulture, CatalogueCardTexts.Coupons, names), Amounts.Of(-cart.Off, Money.Cny));
         }
 
-        yield return (CatalogueCardTexts.Total, Amounts.Of(cart.Total, Currency));
+        yield return (CatalogueCardTexts.Total, Amounts.Of(cart.Total, Money.Cny));
     }
 
     private static string Name(CartRow row) => $"{row.Name.In(CultureInfo.CurrentUICulture)} {row.Options.In(CultureInfo.CurrentUICulture)}".TrimEnd();

@@ -36,21 +36,12 @@ public static class CompareCard
         comparison
             .Rows.Take(Most)
             .Select(row => (In(row.Name), (IReadOnlyList<string>)[.. row.Values.Select(value => value is null ? CatalogueCardTexts.NotSaid : In(value))]))
-            .Prepend((CatalogueCardTexts.Price, [.. comparison.Products.Select(Price)]));
+            .Prepend((CatalogueCardTexts.Price, [.. comparison.Products.Select(AdvisedPrice.Of)]));
 
     private static List<AdaptiveElement> Head(AdvisedProduct product, Pictures pictures)
     {
         var name = In(product.Product.Name);
-        return
-        [
-            new AdaptiveImage(pictures.Of(product.Product.Picture))
-            {
-                AltText = name,
-                PixelWidth = 56,
-                PixelHeight = 56,
-            },
-            Blocks.Line(name),
-        ];
+        return [Blocks.Thumbnail(pictures.Of(product.Product.Picture), name), Blocks.Line(name)];
     }
 
     private static AdaptiveTextBlock Name(string name)
@@ -68,12 +59,6 @@ public static class CompareCard
             Spacing = AdaptiveSpacing.None,
             Columns = [.. columns.Select(items => new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = items })],
         };
-
-    private static string Price(AdvisedProduct product)
-    {
-        var price = Amounts.Of(product.Variant.Price, "CNY");
-        return product.Others > 0 ? string.Format(CultureInfo.CurrentUICulture, CatalogueCardTexts.From, price) : price;
-    }
 
     private static string In(Bilingual text) => text.In(CultureInfo.CurrentUICulture);
 }

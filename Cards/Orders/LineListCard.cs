@@ -31,7 +31,7 @@ public static class LineListCard
 
     private static AdaptiveContainer Row(int place, OrderLine line, string currency, string slot, Pictures pictures)
     {
-        var name = $"{(char)('①' + place - 1)} {line.Name.In(CultureInfo.CurrentUICulture)}";
+        var name = $"{Circled.Of(place)} {line.Name.In(CultureInfo.CurrentUICulture)}";
         var answer = new CardCommand(CardCommand.Answer, Slot: slot, Value: line.No.ToString(CultureInfo.InvariantCulture));
         return new AdaptiveContainer
         {

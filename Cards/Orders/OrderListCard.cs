@@ -20,13 +20,10 @@ public static class OrderListCard
         return card.ToAttachment();
     }
 
-    /// <summary>①, ②, …: "1." would begin a list in a card's Markdown, and every list begins at 1.</summary>
-    private static char Circled(int place) => (char)('①' + place - 1);
-
     private static AdaptiveContainer Row(int place, OrderView view, CardCommand tap, ShopClock clock, Pictures pictures)
     {
         var order = view.Order;
-        var name = $"{Circled(place)} {OrderWordings.FirstArticle(order)}";
+        var name = $"{Circled.Of(place)} {OrderWordings.FirstArticle(order)}";
         var details = $"{order.Number} · {Moments.DayOf(order.PlacedAt, clock)} · {Amounts.Of(order.Total, order.Currency)}";
         var status = Blocks.Small(OrderWordings.Status(order.Status));
         status.Color = OrderWordings.Color(view);

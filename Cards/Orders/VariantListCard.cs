@@ -42,7 +42,7 @@ public static class VariantListCard
 
     private static AdaptiveContainer Row(int place, Variant variant, string currency, string slot)
     {
-        var name = $"{(char)('①' + place - 1)} {variant.Label.In(CultureInfo.CurrentUICulture)}";
+        var name = $"{Circled.Of(place)} {variant.Label.In(CultureInfo.CurrentUICulture)}";
         var stock = Blocks.Small(Stock(variant.Stock));
         stock.Color = variant.Stock > 0 ? AdaptiveTextColor.Default : AdaptiveTextColor.Attention;
         return new AdaptiveContainer

@@ -103,7 +103,7 @@ internal static class Blocks
 
     public static AdaptiveSubmitAction Button(string title, CardCommand command) => new() { Title = title, Data = command };
 
-    private static AdaptiveImage Thumbnail(Uri picture, string alternativeText) =>
+    public static AdaptiveImage Thumbnail(Uri picture, string alternativeText) =>
         new(picture)
         {
             AltText = alternativeText,

@@ -1,4 +1,3 @@
-using AdaptiveCards;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -17,22 +16,11 @@ public static class LargePrint
     };
 
     /// <summary>Attachments that are no Adaptive Cards are given back unchanged.</summary>
-    public static Attachment Of(Attachment attachment)
-    {
-        ArgumentNullException.ThrowIfNull(attachment);
-        return attachment.ContentType == AdaptiveCard.ContentType && attachment.Content is { } content
-            ? new Attachment
-            {
-                ContentType = attachment.ContentType,
-                Name = attachment.Name,
-                Content = AdaptiveCard.FromJson(Larger(content).ToString()).Card,
-            }
-            : attachment;
-    }
+    public static Attachment Of(Attachment attachment) =>
+        CardJson.Of(attachment) is { } card ? CardJson.With(attachment, Larger(card)) : attachment;
 
-    private static JObject Larger(object content)
+    private static JObject Larger(JObject card)
     {
-        var card = content is AdaptiveCard typed ? JObject.Parse(typed.ToJson()) : (JObject)JObject.FromObject(content).DeepClone();
         foreach (var element in card.Descendants().OfType<JObject>().ToList())
         {
             switch ((string?)element["type"])

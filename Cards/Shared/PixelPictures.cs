@@ -1,4 +1,3 @@
-using AdaptiveCards;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -8,26 +7,17 @@ namespace BotApp.Cards.Shared;
 public static class PixelPictures
 {
     /// <summary>Attachments that are no Adaptive Cards are given back unchanged.</summary>
-    public static Attachment Of(Attachment attachment)
-    {
-        ArgumentNullException.ThrowIfNull(attachment);
-        if (attachment.ContentType != AdaptiveCard.ContentType || attachment.Content is not { } content)
-        {
-            return attachment;
-        }
+    public static Attachment Of(Attachment attachment) =>
+        CardJson.Of(attachment) is { } card ? CardJson.With(attachment, WithoutSvg(card)) : attachment;
 
-        var card = content is AdaptiveCard typed ? JObject.Parse(typed.ToJson()) : (JObject)JObject.FromObject(content).DeepClone();
+    private static JObject WithoutSvg(JObject card)
+    {
         foreach (var picture in card.Descendants().OfType<JObject>().Where(IsSvg).ToList())
         {
             picture.Remove();
         }
 
-        return new Attachment
-        {
-            ContentType = attachment.ContentType,
-            Name = attachment.Name,
-            Content = AdaptiveCard.FromJson(card.ToString()).Card,
-        };
+        return card;
     }
 
     private static bool IsSvg(JObject element) =>

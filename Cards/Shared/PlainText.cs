@@ -1,5 +1,4 @@
 using System.Text;
-using AdaptiveCards;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -9,17 +8,8 @@ namespace BotApp.Cards.Shared;
 public static class PlainText
 {
     /// <summary>Null for attachments that are no Adaptive Cards.</summary>
-    public static CardWords? Of(Attachment attachment)
-    {
-        ArgumentNullException.ThrowIfNull(attachment);
-        if (attachment.ContentType != AdaptiveCard.ContentType || attachment.Content is not { } content)
-        {
-            return null;
-        }
-
-        var card = content is AdaptiveCard typed ? JObject.Parse(typed.ToJson()) : JObject.FromObject(content);
-        return new CardWords(Lines(card["body"]), [.. TitlesOf(card)]);
-    }
+    public static CardWords? Of(Attachment attachment) =>
+        CardJson.Of(attachment) is { } card ? new CardWords(Lines(card["body"]), [.. TitlesOf(card)]) : null;
 
     private static string Lines(JToken? body)
     {
