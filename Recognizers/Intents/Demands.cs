@@ -1,3 +1,5 @@
+using BotApp.Recognizers.Languages;
+
 namespace BotApp.Recognizers.Intents;
 
 /// <summary>
@@ -38,6 +40,9 @@ internal static class Demands
     /// <summary>Words before a demand that take it back or only speak of it.</summary>
     private static readonly string[] Denials = ["不", "别", "没", "不想", "不用", "不要", "不是", "不是要", "不是想", "不是来", "要是", "不然", "不然我", "否则", "再不", "会不会"];
 
+    /// <summary>What ends like a denial and asks.</summary>
+    private static readonly string[] Asked = ["要不要", "能不能", "可不可以"];
+
     /// <param name="text">A normal text.</param>
     /// <param name="read">What the classifier made of it.</param>
     /// <returns>The intent demanded; null when none is, or the classifier knows better.</returns>
@@ -45,7 +50,7 @@ internal static class Demands
     {
         foreach (var (intent, over, words, and) in Rows)
         {
-            if (intent != read.Intent && over.Contains(read.Intent, StringComparer.Ordinal) && Has(text, words) && (and.Length == 0 || Holds(text, and)))
+            if (intent != read.Intent && over.Contains(read.Intent, StringComparer.Ordinal) && Has(text, words) && (and.Length == 0 || SpanWords.ContainsAny(text, and)))
             {
                 return intent;
             }
@@ -67,34 +72,5 @@ internal static class Demands
         return false;
     }
 
-    private static bool Holds(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsDenied(ReadOnlySpan<char> before)
-    {
-        if (before.EndsWith("要不要") || before.EndsWith("能不能") || before.EndsWith("可不可以"))
-        {
-            return false;
-        }
-
-        foreach (var word in Denials)
-        {
-            if (before.EndsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsDenied(ReadOnlySpan<char> before) => !SpanWords.EndsWithAny(before, Asked) && SpanWords.EndsWithAny(before, Denials);
 }

@@ -44,20 +44,7 @@ internal static class FollowUp
     {
         foreach (var language in Languages)
         {
-            if (Any(words, language.FollowUpBegins, atEnd: false) || Any(words, language.FollowUpEnds, atEnd: true))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Any(ReadOnlySpan<char> text, string[] words, bool atEnd)
-    {
-        foreach (var word in words)
-        {
-            if (atEnd ? text.EndsWith(word) : text.StartsWith(word))
+            if (SpanWords.StartsWithAny(words, language.FollowUpBegins) || SpanWords.EndsWithAny(words, language.FollowUpEnds))
             {
                 return true;
             }

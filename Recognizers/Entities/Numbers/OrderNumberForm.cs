@@ -1,3 +1,5 @@
+using BotApp.Recognizers.Languages;
+
 namespace BotApp.Recognizers.Entities.Numbers;
 
 /// <summary>Order numbers: 8 to 20 digits that are no other number, and their last digits when the message says "尾号".</summary>
@@ -70,34 +72,8 @@ internal static class OrderNumberForm
             return run.As(EntityKind.OrderNumber, 0.8);
         }
 
-        return EndsWithAny(before, TailWords) && !ContainsAny(before[Math.Max(0, before.Length - TailReach)..], OtherTails)
+        return SpanWords.EndsWithAny(before, TailWords) && !SpanWords.ContainsAny(before[Math.Max(0, before.Length - TailReach)..], OtherTails)
             ? run.As(EntityKind.OrderNumber, 0.8)
             : null;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
