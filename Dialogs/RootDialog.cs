@@ -126,22 +126,17 @@ public sealed class RootDialog : ComponentDialog
     /// <summary>What the conversation under way does not take: another matter, a question the shop's knowledge answers, or nothing anybody takes.</summary>
     private async Task<DialogTurnResult> BetweenAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken)
     {
-        if (dc.ActiveDialog.Id == nameof(RatingDialog))
-        {
-            await dc.CancelAllDialogsAsync(cancellationToken);
-            return await BeginAsync(dc, understood, cancellationToken);
-        }
-
         var elsewhere = Said.Of(dc.Context).Elsewhere;
-        if (dc.Context.GivesWay() && elsewhere is not null and not nameof(KnowledgeDialog) && elsewhere != dc.ActiveDialog.Id)
+        var other = elsewhere != nameof(KnowledgeDialog) && elsewhere != dc.ActiveDialog.Id ? elsewhere : null;
+        if (dc.ActiveDialog.Id == nameof(RatingDialog) || (dc.Context.GivesWay() && other is not null))
         {
             await dc.CancelAllDialogsAsync(cancellationToken);
             return await BeginAsync(dc, understood, cancellationToken);
         }
 
-        if (elsewhere is not null and not nameof(KnowledgeDialog) && elsewhere != dc.ActiveDialog.Id)
+        if (other is not null)
         {
-            return await OnTopAsync(dc, elsewhere, cancellationToken);
+            return await OnTopAsync(dc, other, cancellationToken);
         }
 
         if (elsewhere == dc.ActiveDialog.Id && elsewhere is not nameof(KnowledgeDialog) and not nameof(AdviceDialog) && !Said.Of(dc.Context).Asks)

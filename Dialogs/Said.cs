@@ -1,5 +1,7 @@
+using System.Globalization;
 using BotApp.Cards.Shared;
 using BotApp.Recognizers;
+using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
 
@@ -118,6 +120,16 @@ public sealed record Said(string Text, Understanding Understood, CardCommand? Ta
         : Tapped.Quote != quoteId ? Agreement.None
         : Tapped.Value == "yes" ? Agreement.Yes
         : Agreement.No;
+
+    /// <summary>Where in a list of so many it points ("第二个", "the last one"), from 0; null when it points at no place, or past the list.</summary>
+    public int? PlaceIn(int count) => Ordinal is { } place ? PlaceIn(place, count) : null;
+
+    /// <summary>The first place it names, from 1; below 0 it counts from the end.</summary>
+    public int? Ordinal => int.TryParse(Understood.First(EntityKind.Ordinal), CultureInfo.InvariantCulture, out var place) ? place : null;
+
+    /// <param name="place">From 1; below 0 it counts from the end.</param>
+    public static int? PlaceIn(int place, int count) =>
+        (place < 0 ? count + place : place - 1) is var at && at >= 0 && at < count ? at : null;
 
     /// <summary>The answer tapped for that question; null when none was.</summary>
     public string? TappedFor(string slot) => Tapped is { } tap && tap.Slot == slot ? tap.Value : null;

@@ -6,7 +6,7 @@ namespace BotApp.Dialogs.Account;
 
 /// <summary>取消自动续费: two taps, and the last charge back where nobody was told of it.</summary>
 public sealed class CancelRenewalDialog(CancelRenewalDesk desk, DeedTools tools)
-    : DeedDialog<RenewalForm, RenewalWish>(nameof(CancelRenewalDialog), desk, tools)
+    : OrderlessDeedDialog<RenewalForm, RenewalWish>(nameof(CancelRenewalDialog), desk, tools)
 {
     private static readonly string[] BackWords = ["退款", "退钱", "退还", "退回", "退会费", "refund", "money back"];
 
@@ -18,9 +18,6 @@ public sealed class CancelRenewalDialog(CancelRenewalDesk desk, DeedTools tools)
 
     protected override Task<RenewalForm> HearAsync(ITurnContext context, RenewalForm form, CancellationToken cancellationToken) =>
         Task.FromResult(WantsBack(context.Activity.Text) ? form with { Refund = true } : form);
-
-    protected override Task<RenewalForm> CompleteAsync(ITurnContext context, RenewalForm form, CancellationToken cancellationToken) =>
-        Task.FromResult(form);
 
     private static bool WantsBack(string? text) =>
         text is not null && SpokenWords.Has(text, BackWords);

@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder;
 namespace BotApp.Dialogs.Account;
 
 /// <summary>退订营销、关闭个性化推荐: a consent is taken back as easily as it was given.</summary>
-public sealed class ConsentDialog(ConsentDesk desk, DeedTools tools) : DeedDialog<ConsentForm, ConsentWish>(nameof(ConsentDialog), desk, tools)
+public sealed class ConsentDialog(ConsentDesk desk, DeedTools tools) : OrderlessDeedDialog<ConsentForm, ConsentWish>(nameof(ConsentDialog), desk, tools)
 {
     private static readonly (ConsentPurpose Meaning, string[] Words)[] Rows =
     [
@@ -39,9 +39,6 @@ public sealed class ConsentDialog(ConsentDesk desk, DeedTools tools) : DeedDialo
                 }
                 : form
         );
-
-    protected override Task<ConsentForm> CompleteAsync(ITurnContext context, ConsentForm form, CancellationToken cancellationToken) =>
-        Task.FromResult(form);
 
     private static ConsentPurpose? Read(string text) => SpokenWords.Find(text, Rows);
 }

@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder;
 namespace BotApp.Dialogs.Account;
 
 /// <summary>删除聊天记录、删除数据、注销: says what goes, what a law keeps and until when, and does it on a yes.</summary>
-public sealed class PrivacyDialog(PrivacyDesk desk, DeedTools tools) : DeedDialog<PrivacyForm, PrivacyAsk>(nameof(PrivacyDialog), desk, tools)
+public sealed class PrivacyDialog(PrivacyDesk desk, DeedTools tools) : OrderlessDeedDialog<PrivacyForm, PrivacyAsk>(nameof(PrivacyDialog), desk, tools)
 {
     private static readonly (PrivacyWish Meaning, string[] Words)[] Rows =
     [
@@ -35,9 +35,6 @@ public sealed class PrivacyDialog(PrivacyDesk desk, DeedTools tools) : DeedDialo
         var wish = context.Understood().Detail == SubIntent.CloseAccount ? PrivacyWish.CloseAccount : Read(context.Activity.Text ?? "");
         return Task.FromResult(wish is null || wish.ToString() == form.Wants ? form : form with { Wants = wish.ToString() });
     }
-
-    protected override Task<PrivacyForm> CompleteAsync(ITurnContext context, PrivacyForm form, CancellationToken cancellationToken) =>
-        Task.FromResult(form);
 
     private static PrivacyWish? Read(string text) => SpokenWords.Find(text, Rows);
 }

@@ -1,10 +1,8 @@
-using System.Globalization;
 using BotApp.Cards.Shared;
 using BotApp.Commerce;
 using BotApp.Commerce.Bookings;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Law.Bookings;
-using BotApp.Recognizers.Entities;
 
 namespace BotApp.Dialogs.Bookings;
 
@@ -39,11 +37,7 @@ public sealed class VisitHours(BookingDesk bookings, ShopClock clock)
     {
         var tapped = form.Offered.Where(start => said.Text.Trim() == Name(start)).ToList();
         return tapped.Count > 0 ? tapped[0]
-            : int.TryParse(said.Understood.First(EntityKind.Ordinal), CultureInfo.InvariantCulture, out var place)
-                && (place < 0 ? form.Offered.Count + place : place - 1) is var at
-                && at >= 0
-                && at < form.Offered.Count
-                ? form.Offered[at]
+            : said.PlaceIn(form.Offered.Count) is { } at ? form.Offered[at]
             : null;
     }
 

@@ -17,6 +17,10 @@ public sealed class AdviceMemory(ConversationState conversation, ShopClock clock
     public Task SetAsync(ITurnContext context, AdviceForm form, CancellationToken cancellationToken) =>
         memory.SetAsync(context, new Note { Form = form, At = clock.Now }, cancellationToken);
 
+    /// <summary>The question that was open needs no answer any more.</summary>
+    public async Task AnsweredAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        await SetAsync(context, await GetAsync(context, cancellationToken) with { Asked = null }, cancellationToken);
+
     public Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken) => memory.DeleteAsync(context, cancellationToken);
 
     public sealed record Note

@@ -16,8 +16,9 @@ public sealed class AdviceNaming(KindIndex kinds, CatalogueDesk catalogue)
         var rows = said
             .Understood.Entities.Where(entity => entity.Kind == EntityKind.Ordinal)
             .Select(entity => int.TryParse(entity.Value, CultureInfo.InvariantCulture, out var place) ? place : 0)
-            .Select(place => form.Shown.ElementAtOrDefault(place < 0 ? form.Shown.Count + place : place - 1))
-            .OfType<ShownArticle>()
+            .Select(place => Said.PlaceIn(place, form.Shown.Count))
+            .OfType<int>()
+            .Select(at => form.Shown[at])
             .ToList();
         return rows is not [var row] ? (form, [.. rows.Select(one => one.ProductId)])
             : !row.IsSeveral && await catalogue.FindVariantAsync(row.Sku, cancellationToken) is { } variant ? (AdviceHearing.Focused(form, variant), [row.ProductId])

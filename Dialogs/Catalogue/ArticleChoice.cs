@@ -1,9 +1,7 @@
-using System.Globalization;
 using BotApp.Cards.Catalogue;
 using BotApp.Cards.Shared;
 using BotApp.Commerce.Catalogue;
 using BotApp.Dialogs.Deeds;
-using BotApp.Recognizers.Entities;
 using Microsoft.Bot.Builder;
 
 namespace BotApp.Dialogs.Catalogue;
@@ -48,9 +46,7 @@ public sealed class ArticleChoice(AdviceMemory memory, AdviceHearing hearing, Ad
         };
 
     private static string? Placed(Said said, ArticleForm form) =>
-        int.TryParse(said.Understood.First(EntityKind.Ordinal), CultureInfo.InvariantCulture, out var place)
-            ? form.Choices.ElementAtOrDefault(place < 0 ? form.Choices.Count + place : place - 1)
-            : null;
+        said.PlaceIn(form.Choices.Count) is { } at ? form.Choices[at] : null;
 
     private async Task<TForm> ChosenAsync<TForm>(
         ITurnContext context,

@@ -11,7 +11,7 @@ using Microsoft.Bot.Schema;
 namespace BotApp.Dialogs.Catalogue;
 
 /// <summary>购物车: puts something in, changes how many, takes it out, or shows it.</summary>
-public sealed class CartDialog : DeedDialog<CartForm, CartWish>
+public sealed class CartDialog : OrderlessDeedDialog<CartForm, CartWish>
 {
     private static readonly string[] OutWords = ["删", "移除", "移出", "去掉", "拿掉", "拿出", "不要了", "remove", "delete", "take out", "take it out"];
     private static readonly string[] SetWords = ["改成", "改为", "变成", "换成", "change it to", "make it", "set it to"];
@@ -52,12 +52,9 @@ public sealed class CartDialog : DeedDialog<CartForm, CartWish>
             : await InCartAsync(context, heard, cancellationToken);
     }
 
-    protected override Task<CartForm> CompleteAsync(ITurnContext context, CartForm form, CancellationToken cancellationToken) => Task.FromResult(form);
-
     protected override async Task<Activity> DoneAsync(ITurnContext context, CartForm form, Quote quote, Receipt receipt, CancellationToken cancellationToken)
     {
-        var talk = await memory.GetAsync(context, cancellationToken);
-        await memory.SetAsync(context, talk with { Asked = null }, cancellationToken);
+        await memory.AnsweredAsync(context, cancellationToken);
         return Replies.Say(ArticleTexts.CartChanged, CartCard.For(await cart.ListAsync(context.Shopper(), cancellationToken)));
     }
 

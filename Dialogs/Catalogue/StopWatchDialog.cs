@@ -1,4 +1,4 @@
-using System.Globalization;
+using BotApp.Cards.Shared;
 using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Quotes;
 using BotApp.Dialogs.Deeds;
@@ -10,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace BotApp.Dialogs.Catalogue;
 
 /// <summary>取消到货提醒: the only one that waits, or the one that is named or pointed at.</summary>
-public sealed class StopWatchDialog : DeedDialog<StopWatchForm, StopWatchWish>
+public sealed class StopWatchDialog : OrderlessDeedDialog<StopWatchForm, StopWatchWish>
 {
     private const string Which = "watch";
 
@@ -43,8 +43,6 @@ public sealed class StopWatchDialog : DeedDialog<StopWatchForm, StopWatchWish>
         };
     }
 
-    protected override Task<StopWatchForm> CompleteAsync(ITurnContext context, StopWatchForm form, CancellationToken cancellationToken) => Task.FromResult(form);
-
     protected override Task<Activity> DoneAsync(ITurnContext context, StopWatchForm form, Quote quote, Receipt receipt, CancellationToken cancellationToken) =>
         Task.FromResult(Replies.Say(ArticleTexts.Stopped.With(receipt.Number)));
 
@@ -55,15 +53,13 @@ public sealed class StopWatchDialog : DeedDialog<StopWatchForm, StopWatchWish>
 
     private static StopWatchForm? Take(Said said, StopWatchForm form) =>
         said.TappedFor(Which) is { } tapped ? form with { Number = tapped }
-        : int.TryParse(said.Understood.First(EntityKind.Ordinal), CultureInfo.InvariantCulture, out var place)
-        && form.Choices.ElementAtOrDefault(place < 0 ? form.Choices.Count + place : place - 1) is { } number
-            ? form with { Number = number }
+        : said.PlaceIn(form.Choices.Count) is { } at ? form with { Number = form.Choices[at] }
         : null;
 
     private async Task<Question> AskAsync(ITurnContext context, StopWatchForm form, CancellationToken cancellationToken)
     {
         var waiting = await watches.WaitingAsync(context.Shopper(), cancellationToken);
-        var names = waiting.Select((view, at) => $"{(char)('①' + at)} {Said(view)}");
+        var names = waiting.Select((view, at) => $"{Circled.Of(at + 1)} {Said(view)}");
         return waiting.Count == 0
             ? new(Replies.Say(ArticleTexts.NoWatch), EndsHere: true) { Outcome = new Outcome.Answered() }
             : new(Replies.Say(AdviceList.Lines([ArticleTexts.WhichWatch, .. names]), [.. waiting.Select(view => AdviceList.In(view.Product.Name)).Distinct(StringComparer.Ordinal)]));

@@ -10,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace BotApp.Dialogs.Catalogue;
 
 /// <summary>到货提醒, 降价提醒: the quote says what is agreed to, the yes to it is the consent.</summary>
-public sealed class WatchDialog : DeedDialog<WatchForm, WatchWish>
+public sealed class WatchDialog : OrderlessDeedDialog<WatchForm, WatchWish>
 {
     private static readonly string[] PriceWords = ["降价", "便宜", "降到", "跌到", "cheaper", "price", "drops", "costs less"];
 
@@ -43,12 +43,9 @@ public sealed class WatchDialog : DeedDialog<WatchForm, WatchWish>
         return await articles.HearAsync(context, heard, row => heard.IsPrice || row.Pieces == 0, cancellationToken);
     }
 
-    protected override Task<WatchForm> CompleteAsync(ITurnContext context, WatchForm form, CancellationToken cancellationToken) => Task.FromResult(form);
-
     protected override async Task<Activity> DoneAsync(ITurnContext context, WatchForm form, Quote quote, Receipt receipt, CancellationToken cancellationToken)
     {
-        var talk = await memory.GetAsync(context, cancellationToken);
-        await memory.SetAsync(context, talk with { Asked = null }, cancellationToken);
+        await memory.AnsweredAsync(context, cancellationToken);
         return Replies.Say(ArticleTexts.Watching.With(quote.Headline.In(CultureInfo.CurrentUICulture), receipt.Number));
     }
 

@@ -62,7 +62,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
     protected virtual bool Fits(OrderView view) => true;
 
     /// <summary>Another conversation this turns out to be a matter of, now that the order is known; null: it is not.</summary>
-    protected virtual Outcome? Elsewhere(TForm form, Order order) => null;
+    protected virtual Task<Outcome?> ElsewhereAsync(ITurnContext context, TForm form, CancellationToken cancellationToken) => Task.FromResult<Outcome?>(null);
 
     /// <summary>Whether the message is about this matter though it could begin another one ("refund it to my gift card" while a return is asked for).</summary>
     protected virtual bool Concerns(Said said, TForm form) => false;
@@ -131,7 +131,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
         var heard = step.Options is null ? await HearAsync(step.Context, Form(step), cancellationToken) : Form(step);
         var form = await CompleteAsync(step.Context, heard, cancellationToken);
-        if (await Tools.Orders.FindAsync(step.Context, form.OrderNumber, cancellationToken) is { } order && Elsewhere(form, order) is { } other)
+        if (await ElsewhereAsync(step.Context, form, cancellationToken) is { } other)
         {
             return await step.EndDialogAsync(other, cancellationToken);
         }

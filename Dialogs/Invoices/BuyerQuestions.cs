@@ -1,7 +1,6 @@
 using System.Globalization;
 using BotApp.Commerce.Invoices;
 using BotApp.Dialogs.Deeds;
-using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -60,8 +59,8 @@ public sealed class BuyerQuestions(InvoiceTitleDesk titles)
     }
 
     private static FapiaoTitle? Meant(Said said, BuyerForm form, IReadOnlyList<FapiaoTitle> known) =>
-        form.Asked == Buyer && int.TryParse(said.Understood.First(EntityKind.Ordinal), CultureInfo.InvariantCulture, out var place)
-            ? known.ElementAtOrDefault(place < 0 ? known.Count + place : place - 1)
+        form.Asked == Buyer && said.Ordinal is not null
+            ? said.PlaceIn(known.Count) is { } at ? known[at] : null
             : known.FirstOrDefault(title =>
                 said.Text.Contains(title.Title, StringComparison.OrdinalIgnoreCase) || (title.Title == form.Title && form.TaxId is null)
             );

@@ -25,8 +25,8 @@ public sealed class KnowledgeDialog(KnowledgeDesk knowledge, CatalogueDesk catal
         CancellationToken cancellationToken = default
     )
     {
-        var about = await AboutAsync(dc.Context.Understood(), cancellationToken);
-        if (ReplyTo(knowledge.Ask(QuestionOf(dc.Context) with { About = about }), dc.Context.Activity.ChannelId) is not { } reply)
+        var answer = await AskAsync(dc.Context, dc.Context.Understood(), cancellationToken);
+        if (ReplyTo(answer, dc.Context.Activity.ChannelId) is not { } reply)
         {
             return await dc.ReplaceDialogAsync(nameof(OfferPersonDialog), cancellationToken: cancellationToken);
         }
@@ -38,13 +38,14 @@ public sealed class KnowledgeDialog(KnowledgeDesk knowledge, CatalogueDesk catal
     /// <summary>Whether the shop's knowledge surely answers the message, with one answer.</summary>
     internal async Task<bool> KnowsAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken) =>
         !string.IsNullOrWhiteSpace(context.Activity.Text)
-        && knowledge.Ask(QuestionOf(context) with { About = await AboutAsync(understood, cancellationToken) }) is KnowledgeAnswer.Found;
+        && await AskAsync(context, understood, cancellationToken) is KnowledgeAnswer.Found;
 
     /// <summary>Whether it has one answer, or several to choose from.</summary>
     internal async Task<bool> HasAnyAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken) =>
-        knowledge.Ask(QuestionOf(context) with { About = await AboutAsync(understood, cancellationToken) })
-            is KnowledgeAnswer.Found
-                or KnowledgeAnswer.Several;
+        await AskAsync(context, understood, cancellationToken) is KnowledgeAnswer.Found or KnowledgeAnswer.Several;
+
+    private async Task<KnowledgeAnswer> AskAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken) =>
+        knowledge.Ask(QuestionOf(context) with { About = await AboutAsync(understood, cancellationToken) });
 
     private static KnowledgeQuestion QuestionOf(ITurnContext context)
     {

@@ -28,8 +28,10 @@ public sealed class ChangeVariantDialog(VariantDesk desk, VariantChoice variants
     protected override bool Fits(OrderView view) => view.Order is { Status: OrderStatus.Unpaid or OrderStatus.ToShip, VariantChanges: 0 };
 
     /// <summary>What has arrived is exchanged.</summary>
-    protected override Outcome? Elsewhere(VariantForm form, Order order) =>
-        order.Status is OrderStatus.Delivered or OrderStatus.Completed ? new Outcome.GoesOn(nameof(ExchangeDialog), form.Moved(new ExchangeForm { Means = form.Means })) : null;
+    protected override async Task<Outcome?> ElsewhereAsync(ITurnContext context, VariantForm form, CancellationToken cancellationToken) =>
+        await Tools.Orders.FindAsync(context, form.OrderNumber, cancellationToken) is { Status: OrderStatus.Delivered or OrderStatus.Completed }
+            ? new Outcome.GoesOn(nameof(ExchangeDialog), form.Moved(new ExchangeForm { Means = form.Means }))
+            : null;
 
     protected override async Task<VariantForm> HearAsync(ITurnContext context, VariantForm form, CancellationToken cancellationToken)
     {

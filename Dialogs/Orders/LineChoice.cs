@@ -127,10 +127,7 @@ public sealed class LineChoice(OrderChoice orders, OrderLines names, Pictures pi
         }
 
         var shown = Shown(form, order, null);
-        var index = form.Asked == Slot && int.TryParse(said.Understood.First(EntityKind.Ordinal), CultureInfo.InvariantCulture, out var place)
-            ? place < 0 ? shown.Count + place : place - 1
-            : -1;
-        return index >= 0 && index < shown.Count ? new([new LinePiece(shown[index].No, null)], [])
+        return form.Asked == Slot && said.PlaceIn(shown.Count) is { } at ? new([new LinePiece(shown[at].No, null)], [])
             : form.Asked == Slot && LineTalk.IsAll(said.Text) ? All(shown)
             : null;
     }

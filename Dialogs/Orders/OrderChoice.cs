@@ -104,13 +104,16 @@ public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders 
         var mayName = form.Asked is not null || context.Understood().Subject is not null;
         if (mayName && form.FirstWords?.Replace("显示", "", StringComparison.Ordinal) is { } words && await lines.NamedAsync(recent, words, cancellationToken) is { Count: > 0 } named)
         {
-            var meant = fits.Select(fit => named.FirstOrDefault(view => fit(view))).FirstOrDefault(view => view is not null) ?? named[0];
+            var meant = Likeliest(named, fits)!;
             return form with { OrderNumber = meant.Order.Number, IsGuessed = named.Count > 1 };
         }
 
-        var likely = fits.Select(fit => recent.FirstOrDefault(view => fit(view))).FirstOrDefault(view => view is not null) ?? recent.FirstOrDefault();
-        return likely is null ? form : form with { OrderNumber = likely.Order.Number, IsGuessed = true };
+        return Likeliest(recent, fits) is not { } likely ? form : form with { OrderNumber = likely.Order.Number, IsGuessed = true };
     }
+
+    /// <summary>The first that fits, the likelier kinds first; the first of all when none does; null when there is none.</summary>
+    private static OrderView? Likeliest(IReadOnlyList<OrderView> views, IReadOnlyList<Predicate<OrderView>> fits) =>
+        fits.Select(fit => views.FirstOrDefault(view => fit(view))).FirstOrDefault(view => view is not null) ?? views.FirstOrDefault();
 
     /// <summary>Of several that were meant the one this can be about, when there is one only; unchanged else: then it is asked.</summary>
     private static TForm OnlyFitting<TForm>(TForm form, IReadOnlyList<OrderView> recent, IReadOnlyList<Predicate<OrderView>> fits)
@@ -132,7 +135,7 @@ public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders 
         return await orders.MatchAsync(context.Shopper(), words, said.Text, list, cancellationToken) switch
         {
             OrderMatch.One one => one.View.Order,
-            OrderMatch.Several several => (several.Views.FirstOrDefault(view => fits(view)) ?? several.Views[0]).Order,
+            OrderMatch.Several several => Likeliest(several.Views, [fits])!.Order,
             _ => null,
         };
     }

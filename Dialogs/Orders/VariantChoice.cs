@@ -139,8 +139,7 @@ public sealed class VariantChoice(OrderChoice orders, LineChoice lines, OrderLin
     {
         var shown = Shown(form, line, product);
         return said.TappedFor(Slot) is { } sku ? product.Variants.FirstOrDefault(variant => variant.Sku == sku)
-            : int.TryParse(said.Understood.First(EntityKind.Ordinal), CultureInfo.InvariantCulture, out var place)
-                ? shown.ElementAtOrDefault(place < 0 ? shown.Count + place : place - 1)
+            : said.PlaceIn(shown.Count) is { } at ? shown[at]
             : null;
     }
 

@@ -51,8 +51,10 @@ public sealed class ExchangeDialog(ExchangeDesk desk, VariantChoice variants, St
     protected override bool Fits(OrderView view) => view.Order.Status is OrderStatus.Delivered or OrderStatus.Completed;
 
     /// <summary>What has not left the shop is not exchanged: another variant is packed.</summary>
-    protected override Outcome? Elsewhere(ExchangeForm form, Order order) =>
-        order.Status is OrderStatus.Unpaid or OrderStatus.ToShip ? new Outcome.GoesOn(nameof(ChangeVariantDialog), form.Moved(new VariantForm { Means = form.Means })) : null;
+    protected override async Task<Outcome?> ElsewhereAsync(ITurnContext context, ExchangeForm form, CancellationToken cancellationToken) =>
+        await Tools.Orders.FindAsync(context, form.OrderNumber, cancellationToken) is { Status: OrderStatus.Unpaid or OrderStatus.ToShip }
+            ? new Outcome.GoesOn(nameof(ChangeVariantDialog), form.Moved(new VariantForm { Means = form.Means }))
+            : null;
 
     /// <summary>How a difference is paid and what is wrong with the goods are about the exchange while one is asked for.</summary>
     protected override bool Concerns(Said said, ExchangeForm form) =>
