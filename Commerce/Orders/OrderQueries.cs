@@ -53,19 +53,36 @@ internal sealed class OrderQueries
                 .AsSingleQuery()
     );
 
-    /// <summary>An order of a customer with everything that belongs to it, tracked.</summary>
-    public readonly Func<ShopDb, string, string, IAsyncEnumerable<Order>> ToChange = EF.CompileAsyncQuery(
+    /// <summary>
+    /// An order of a customer once for each of its lines, payments and gifts, which are few; tracked, so that it has them all from the last row on. Asked flat
+    /// because EF's own way of including a list builds delegates anew for every row.
+    /// </summary>
+    public readonly Func<ShopDb, string, string, IAsyncEnumerable<OrderRow>> ToChange = EF.CompileAsyncQuery(
         (ShopDb db, string customerId, string number) =>
-            db
-                .Orders.AsTracking()
-                .Where(order => order.Number == number && order.CustomerId == customerId)
-                .Include(order => order.Lines.OrderBy(line => line.No))
-                .Include(order => order.Promotions.OrderBy(promotion => promotion.No))
-                    .ThenInclude(promotion => promotion.Shares.OrderBy(share => share.LineNo))
-                .Include(order => order.Payments.OrderBy(payment => payment.No))
-                .Include(order => order.Gifts.OrderBy(gift => gift.No))
-                .AsSplitQuery()
+            from order in db.Orders.AsTracking()
+            where order.Number == number && order.CustomerId == customerId
+            from line in order.Lines.DefaultIfEmpty()
+            from payment in order.Payments.DefaultIfEmpty()
+            from gift in order.Gifts.DefaultIfEmpty()
+            orderby line.No, payment.No, gift.No
+            select new OrderRow(order, line, payment, gift)
     );
+
+    /// <summary>The promotions of an order once for each of their shares, tracked: an order tracked before has them from then on.</summary>
+    public readonly Func<ShopDb, string, IAsyncEnumerable<PromotionRow>> PromotionsOf = EF.CompileAsyncQuery(
+        (ShopDb db, string number) =>
+            from promotion in db.Set<OrderPromotion>().AsTracking()
+            where promotion.OrderNumber == number
+            from share in promotion.Shares.DefaultIfEmpty()
+            orderby promotion.No, share.LineNo
+            select new PromotionRow(promotion, share)
+    );
+
+    /// <summary>One row of what belongs to an order.</summary>
+    public sealed record OrderRow(Order Order, OrderLine? Line, OrderPayment? Payment, OrderGift? Gift);
+
+    /// <summary>One row of what an order's promotions gave.</summary>
+    public sealed record PromotionRow(OrderPromotion Promotion, PromotionShare? Share);
 
     /// <summary>The waybills, with scans, of those orders of a customer that are on the road.</summary>
     public readonly Func<ShopDb, string, IAsyncEnumerable<Waybill>> OnTheRoad = EF.CompileAsyncQuery(
@@ -105,5 +122,6 @@ internal sealed class OrderQueries
         await queries.ByNumber(db, string.Empty, string.Empty).ToListAsync(cancellationToken);
         await queries.WaybillsOf(db, string.Empty).ToListAsync(cancellationToken);
         await queries.ToChange(db, string.Empty, string.Empty).ToListAsync(cancellationToken);
+        await queries.PromotionsOf(db, string.Empty).ToListAsync(cancellationToken);
     }
 }

@@ -35,9 +35,8 @@ internal sealed class Keeping<TWish>(IDeed<TWish> deed, string customerId, Quote
 
     private async Task<Receipt?> EarlierAsync(ShopDb db, CancellationToken cancellationToken)
     {
-        var queries = ReceiptQueries.Of(db);
-        return await queries.ByKey(db, customerId, requestKey).FirstOrDefaultAsync(cancellationToken)
-            ?? await queries.ByQuote(db, customerId, quote.Id).FirstOrDefaultAsync(cancellationToken);
+        var earlier = await ReceiptQueries.Of(db).Earlier(db, customerId, requestKey, quote.Id).ToListAsync(cancellationToken);
+        return earlier.Find(receipt => receipt.RequestKey == requestKey) ?? earlier.FirstOrDefault();
     }
 
     private bool IsStale(Plan.Yes plan) => clock.Now > quote.ValidUntil || Fingerprint.Of(plan, quote.Wish) != quote.Fingerprint;
@@ -50,7 +49,7 @@ internal sealed class Keeping<TWish>(IDeed<TWish> deed, string customerId, Quote
         await plan.WriteAsync(writing, cancellationToken);
         var receipt = ReceiptOf(plan, writing);
         db.Receipts.Add(receipt);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         return receipt;
     }
 

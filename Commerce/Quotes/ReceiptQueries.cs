@@ -12,9 +12,12 @@ internal sealed class ReceiptQueries
 
     private ReceiptQueries() { }
 
-    public readonly Func<ShopDb, string, string, IAsyncEnumerable<Receipt>> ByKey = EF.CompileAsyncQuery(
-        (ShopDb db, string customerId, string key) =>
-            db.Receipts.AsNoTracking().Where(receipt => receipt.CustomerId == customerId && receipt.RequestKey == key)
+    /// <summary>What that request, or else that quote, has led to already; at most two.</summary>
+    public readonly Func<ShopDb, string, string, string, IAsyncEnumerable<Receipt>> Earlier = EF.CompileAsyncQuery(
+        (ShopDb db, string customerId, string key, string quoteId) =>
+            db
+                .Receipts.AsNoTracking()
+                .Where(receipt => receipt.CustomerId == customerId && (receipt.RequestKey == key || receipt.QuoteId == quoteId))
     );
 
     public readonly Func<ShopDb, string, string, IAsyncEnumerable<Receipt>> ByQuote = EF.CompileAsyncQuery(

@@ -16,8 +16,18 @@ internal sealed class OwnOrders : IOrderSystem
     public async Task<Order?> FindAsync(ShopDb db, string customerId, string number, CancellationToken cancellationToken) =>
         await OrderQueries.Of(db).ByNumber(db, customerId, number).FirstOrDefaultAsync(cancellationToken);
 
-    public async Task<Order?> FindToChangeAsync(ShopDb db, string customerId, string number, CancellationToken cancellationToken) =>
-        await OrderQueries.Of(db).ToChange(db, customerId, number).FirstOrDefaultAsync(cancellationToken);
+    public async Task<Order?> FindToChangeAsync(ShopDb db, string customerId, string number, CancellationToken cancellationToken)
+    {
+        var queries = OrderQueries.Of(db);
+        var rows = await queries.ToChange(db, customerId, number).ToListAsync(cancellationToken);
+        if (rows is [])
+        {
+            return null;
+        }
+
+        _ = await queries.PromotionsOf(db, number).ToListAsync(cancellationToken);
+        return rows[0].Order;
+    }
 
     public Task SaveAsync(ShopDb db, Order found, Order changed, CancellationToken cancellationToken)
     {
