@@ -14,6 +14,7 @@ using BotApp.Commerce.Storage.Exchange;
 using BotApp.Commerce.Storage.Postgres;
 using BotApp.Commerce.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -52,7 +53,9 @@ public static class CommerceServices
                 : new ShopDbFactory<PostgresShopDb>(provider.GetRequiredService<IDbContextFactory<PostgresShopDb>>(), Office(provider))
         );
         services.AddSingleton<IShopEngine>(provider =>
-            Settings(provider) is { ConnectionString: null } settings ? new ShopFile(settings.DatabaseFile) : new ShopServer()
+            Settings(provider) is { ConnectionString: null } settings
+                ? new ShopFile(settings.DatabaseFile, OneWriter(provider))
+                : new ShopServer(provider.GetRequiredService<IDbContextFactory<ShopDb>>())
         );
         services.AddSingleton(provider => new ShopOpening(
             provider.GetRequiredService<IDbContextFactory<ShopDb>>(),
@@ -65,6 +68,13 @@ public static class CommerceServices
         services.AddHostedService<ShopWarmUp>();
         return services;
     }
+
+    /// <summary>A pool of one: who writes next has the connection of the one before, and finds the pages that one read and wrote still valid.</summary>
+    private static ShopDbFactory<FileShopDb> OneWriter(IServiceProvider provider) =>
+        new(
+            new PooledDbContextFactory<FileShopDb>(provider.GetRequiredService<DbContextOptions<FileShopDb>>(), poolSize: 1),
+            Office(provider)
+        );
 
     /// <summary>Asked for late: a merchant's system may itself want the shop's tables.</summary>
     private static Lazy<BackOffice> Office(IServiceProvider provider) =>

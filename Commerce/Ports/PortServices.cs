@@ -23,10 +23,7 @@ internal static class PortServices
         services.TryAddSingleton<IStockSystem, OwnStock>();
         services.TryAddSingleton<INotices, NoHost>();
         services.TryAddSingleton<ITalks, NoHost>();
-        services.AddSingleton(provider => new ShopUnit(
-            provider.GetRequiredService<IDbContextFactory<ShopDb>>(),
-            provider.GetRequiredService<IShopEngine>()
-        ));
+        services.AddSingleton(provider => new ShopUnit(provider.GetRequiredService<IShopEngine>()));
         return services.AddOutsideSystems().AddInbox().AddOutbox();
     }
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Commerce.Ports;
 
 /// <summary>One serializable transaction around a piece of work that saves nothing itself; tried anew when another writer came first.</summary>
-internal sealed class ShopUnit(IDbContextFactory<ShopDb> shop, IShopEngine engine)
+internal sealed class ShopUnit(IShopEngine engine)
 {
     private const int Attempts = 12;
 
@@ -26,19 +26,20 @@ internal sealed class ShopUnit(IDbContextFactory<ShopDb> shop, IShopEngine engin
         }
     }
 
-    private async Task<T> OnceAsync<T>(Func<ShopDb, Task<T>> work, Func<T, bool> undo, CancellationToken cancellationToken)
-    {
-        await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        await using var turn = await engine.TurnAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-        var answer = await work(db);
-        if (undo(answer))
-        {
-            return answer;
-        }
+    private Task<T> OnceAsync<T>(Func<ShopDb, Task<T>> work, Func<T, bool> undo, CancellationToken cancellationToken) =>
+        engine.InTurnAsync(
+            async db =>
+            {
+                await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+                var answer = await work(db);
+                if (!undo(answer))
+                {
+                    await db.SaveChangesAsync(cancellationToken);
+                    await transaction.CommitAsync(cancellationToken);
+                }
 
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return answer;
-    }
+                return answer;
+            },
+            cancellationToken
+        );
 }

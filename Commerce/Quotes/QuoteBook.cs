@@ -91,17 +91,19 @@ public sealed class QuoteBook
 
     private bool IsCollision(Exception exception) => exception is DbUpdateConcurrencyException || engine.IsCollision(exception);
 
-    private async Task<CommitAnswer> OnceAsync<TWish>(Keeping<TWish> keeping, CancellationToken cancellationToken)
-    {
-        await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        await using var turn = await engine.TurnAsync(cancellationToken);
-        await using var transaction = await engine.BeginAsync(db, keeping.CustomerId, cancellationToken);
-        var answer = await keeping.KeepAsync(db, cancellationToken);
-        if (answer is CommitAnswer.Done { Repeated: false })
-        {
-            await transaction.CommitAsync(cancellationToken);
-        }
+    private Task<CommitAnswer> OnceAsync<TWish>(Keeping<TWish> keeping, CancellationToken cancellationToken) =>
+        engine.InTurnAsync(
+            async db =>
+            {
+                await using var transaction = await engine.BeginAsync(db, keeping.CustomerId, cancellationToken);
+                var answer = await keeping.KeepAsync(db, cancellationToken);
+                if (answer is CommitAnswer.Done { Repeated: false })
+                {
+                    await transaction.CommitAsync(cancellationToken);
+                }
 
-        return answer;
-    }
+                return answer;
+            },
+            cancellationToken
+        );
 }

@@ -16,8 +16,8 @@ internal interface IShopEngine
     /// <summary>What has to be so before the tables are made; called under the lock.</summary>
     Task PrepareAsync(ShopDb db, CancellationToken cancellationToken);
 
-    /// <summary>Waits for this process's turn to write, which lasts until it is disposed; held around <see cref="BeginAsync"/>, never twice by one caller.</summary>
-    Task<IAsyncDisposable> TurnAsync(CancellationToken cancellationToken);
+    /// <summary>Does that work, with a context of its own, when it is this process's turn to write; <see cref="BeginAsync"/> comes within, another turn never.</summary>
+    Task<T> InTurnAsync<T>(Func<ShopDb, Task<T>> work, CancellationToken cancellationToken);
 
     /// <summary>
     /// Begins a writing transaction in which nobody else writes for that customer: what is read in it about the customer's own things holds until it ends. What

@@ -106,12 +106,14 @@ public sealed class QuoteBookTests
     {
         await using var shop = await Shop.Create();
         var quote = await Quote(shop, Shop.Xiaoman);
-        var turn = await shop.The<IShopEngine>().TurnAsync(CancellationToken.None);
+        var other = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var writing = shop.The<IShopEngine>().InTurnAsync(_ => other.Task, CancellationToken.None);
 
         var commit = Commit(shop, Shop.Xiaoman, quote, "key-1");
 
         commit.IsCompleted.ShouldBeFalse();
-        await turn.DisposeAsync();
+        other.SetResult(1);
+        await writing;
         (await commit).ShouldBeOfType<CommitAnswer.Done>();
     }
 

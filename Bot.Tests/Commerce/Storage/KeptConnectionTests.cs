@@ -71,20 +71,6 @@ public sealed class KeptConnectionTests
         (await db.Database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode").SingleAsync()).ShouldBe("wal");
     }
 
-    [Fact]
-    public async Task A_writer_waits_for_the_one_before_it_without_trying_the_file()
-    {
-        await using var shop = await Shop.Create();
-        var engine = shop.The<IShopEngine>();
-        var first = await engine.TurnAsync(CancellationToken.None);
-
-        var second = engine.TurnAsync(CancellationToken.None);
-
-        second.IsCompleted.ShouldBeFalse();
-        await first.DisposeAsync();
-        await (await second).DisposeAsync();
-    }
-
     private static async Task<decimal> Price(Shop shop, string sku)
     {
         await using var db = await shop.Tables();

@@ -7,7 +7,7 @@ using Npgsql;
 namespace BotApp.Commerce.Storage.Postgres;
 
 /// <summary>A shop kept in PostgreSQL.</summary>
-internal sealed class ShopServer : IShopEngine
+internal sealed class ShopServer(IDbContextFactory<ShopDb> shop) : IShopEngine
 {
     /// <summary>Any number will do as long as every process takes the same.</summary>
     private const long Door = 0x53484f50;
@@ -38,7 +38,8 @@ internal sealed class ShopServer : IShopEngine
     public Task PrepareAsync(ShopDb db, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>A server lets many write at once.</summary>
-    public Task<IAsyncDisposable> TurnAsync(CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable>(AnyTime.Instance);
+    public Task<T> InTurnAsync<T>(Func<ShopDb, Task<T>> work, CancellationToken cancellationToken) =>
+        shop.WithOneAsync(work, cancellationToken);
 
     /// <summary>
     /// A lock on the customer, gone with the transaction; every statement after it sees what others committed before. Serializable transactions were tried: on
@@ -70,12 +71,5 @@ internal sealed class ShopServer : IShopEngine
     private sealed class Held(ShopDb db) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync() => await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Door})");
-    }
-
-    private sealed class AnyTime : IAsyncDisposable
-    {
-        public static AnyTime Instance { get; } = new();
-
-        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

@@ -7,15 +7,15 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace BotApp.Commerce.Storage.Sqlite;
 
 /// <summary>A shop kept in a SQLite file.</summary>
-internal sealed class ShopFile(string file) : IShopEngine
+internal sealed class ShopFile(string file, IDbContextFactory<ShopDb> writers) : IShopEngine
 {
     private const int Busy = 5;
     private const int Locked = 6;
     private const int TakenKey = 1555;
     private const int TakenIndex = 2067;
 
-    /// <summary>Writers of one process queue here: SQLite itself lets whoever finds the file taken sleep for 150 ms and try again.</summary>
-    private readonly SemaphoreSlim pen = new(1, 1);
+    /// <summary>Writers of one process queue here: the driver lets whoever finds the file taken sleep for 150 ms and try again.</summary>
+    private readonly WriterQueue turns = new();
 
     public static void Use(DbContextOptionsBuilder options, CommerceOptions settings, KeptConnections connections) =>
         options.UseSqlite(ConnectionString(settings.DatabaseFile)).AddInterceptors(connections, new KeptStatements());
@@ -45,11 +45,8 @@ internal sealed class ShopFile(string file) : IShopEngine
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
     }
 
-    public async Task<IAsyncDisposable> TurnAsync(CancellationToken cancellationToken)
-    {
-        await pen.WaitAsync(cancellationToken);
-        return new Turn(pen);
-    }
+    public Task<T> InTurnAsync<T>(Func<ShopDb, Task<T>> work, CancellationToken cancellationToken) =>
+        turns.RunAsync(() => writers.WithOneAsync(work, cancellationToken), cancellationToken);
 
     /// <summary>A file has one writer at a time anyway.</summary>
     public Task<IDbContextTransaction> BeginAsync(ShopDb db, string customerId, CancellationToken cancellationToken) =>
@@ -68,13 +65,4 @@ internal sealed class ShopFile(string file) : IShopEngine
             DefaultTimeout = 30,
             Pooling = true,
         }.ToString();
-
-    private sealed class Turn(SemaphoreSlim pen) : IAsyncDisposable
-    {
-        public ValueTask DisposeAsync()
-        {
-            pen.Release();
-            return ValueTask.CompletedTask;
-        }
-    }
 }
