@@ -14,11 +14,13 @@ internal sealed class PreparedRows : IRowSink
     {
         command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText =
-            $"INSERT INTO \"{table}\" ({List(fields.Select(field => $"\"{field.Column}\""))}) VALUES ({List(fields.Select((_, i) => $"@p{i}"))})"
-            + (key is null ? string.Empty : Overwrite(fields, key));
+        command.CommandText = Insert(table, fields) + (key is null ? string.Empty : Overwrite(fields, key));
         parameters = [.. fields.Select((field, i) => Parameter(field, i))];
     }
+
+    /// <summary>The statement, with a parameter @p0, @p1 … for each field.</summary>
+    public static string Insert(string table, IReadOnlyList<Field> fields) =>
+        $"INSERT INTO \"{table}\" ({List(fields.Select(field => $"\"{field.Column}\""))}) VALUES ({List(fields.Select((_, i) => $"@p{i}"))})";
 
     public async ValueTask WriteAsync(object?[] stored, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace BotApp.Commerce.Storage.Sqlite;
@@ -10,6 +11,9 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
 {
     /// <summary>Further texts are prepared each time.</summary>
     private const int MostTexts = 200;
+
+    /// <summary>Pages of the log after which a commit copies them into the file; deeds write the same pages again and again, SQLite's own 1,000 copies each too often.</summary>
+    private const int LogPages = 8_000;
 
     private readonly Dictionary<string, KeptCommand> kept = new(StringComparer.Ordinal);
 
@@ -31,6 +35,14 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
 
         asked.Dispose();
         return command;
+    }
+
+    public override void Open()
+    {
+        base.Open();
+        using var command = CreateCommand();
+        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {LogPages}");
+        command.ExecuteNonQuery();
     }
 
     /// <summary>Takes back a transaction left open; the connection stays.</summary>
