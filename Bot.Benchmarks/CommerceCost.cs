@@ -36,14 +36,14 @@ internal static class CommerceCost
         }
     }
 
-    /// <summary>One kind of database: orders looked up, then deeds by one caller and by eight, one kind of deed alone and mixed.</summary>
+    /// <summary>One kind of database: orders looked up, then deeds by one caller, by four and by eight, one kind of deed alone and mixed.</summary>
     private static async IAsyncEnumerable<string> ShopAsync(string engine, string? server)
     {
         await using var shop = await BenchShop.OpenAsync(server, Many);
         yield return await LookUpAsync(engine, shop);
         var load = new DeedLoad(shop);
         await load.WarmUpAsync();
-        foreach (var callers in (int[])[1, 8])
+        foreach (var callers in (int[])[1, 4, 8])
         {
             yield return $"{engine}, another address, {await load.AddressesAsync(callers)}";
             yield return $"{engine}, mixed deeds, {await load.MixedAsync(callers)}";
