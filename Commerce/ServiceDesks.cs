@@ -25,6 +25,7 @@ internal static class ServiceDesks
             .AddSingleton<ComplaintDesk>()
             .AddSingleton<TicketDesk>()
             .AddSingleton<BookingDesk>()
+            .AddSingleton<EndingTermDesk>()
             .AddSingleton<ConsentDesk>()
             .AddSingleton<PrivacyDesk>()
             .AddSingleton<EvidenceStore>()

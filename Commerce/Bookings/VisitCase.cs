@@ -1,9 +1,7 @@
-using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Law;
 using BotApp.Commerce.Law.Bookings;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Policies;
-using BotApp.Commerce.Returns;
 using BotApp.Commerce.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +10,6 @@ namespace BotApp.Commerce.Bookings;
 /// <summary>An article and its visit as the rules see them, with the records a visit changes.</summary>
 internal sealed record VisitCase(Order Order, OrderLine Line, BookingFacts Facts)
 {
-    private const decimal DaysAMonth = 365m / 12m;
-
     public required BookingKind Kind { get; init; }
 
     /// <summary>The visit that is booked for the line, or the one named; null: none.</summary>
@@ -116,45 +112,18 @@ internal sealed record VisitCase(Order Order, OrderLine Line, BookingFacts Facts
             .Products.AsNoTracking()
             .Include(row => row.Specs)
             .FirstOrDefaultAsync(row => row.Id == line.ProductId, cancellationToken);
-        var invoiced = await db.Fapiao.Where(row => row.OrderNumber == order.Number).MinAsync(row => row.IssuedAt, cancellationToken);
-        var exchanged = await db
-            .ExchangeRequests.Where(row => row.OrderNumber == order.Number && row.Status == ExchangeStatus.Done)
-            .Where(row => row.Lines.Any(part => part.LineNo == line.No))
-            .Select(row => (DateTimeOffset?)row.CreatedAt)
-            .MaxAsync(cancellationToken);
-        return new BookingFacts
+        var records = await TermRecords.ReadAsync(db, [order.Number], cancellationToken);
+        var asked = new BookingFacts
         {
             Wish = wish.What,
-            NeedsInstalling = product?.NeedsInstallation ?? false,
             Danger = wish.Danger,
             GasOrWiring = wish.GasOrWiring,
-            InvoicedOn = (invoiced ?? order.PaidAt) is { } bought ? setting.Days.DayOf(bought) : null,
-            InstalledAt = line.InstalledAt,
-            ExchangedAt = exchanged,
-            TermDays = TermDays(product, setting),
-            RepairDays = await RepairDaysAsync(db, line, setting, cancellationToken),
             OwnFault = wish.OwnFault,
             FeesShown = wish.FeeAccepted,
             Slot = wish.Slot,
             SiteNeedsShown = product?.Specs.Any(spec => spec.Name.Zh.Contains("安装", StringComparison.Ordinal)) ?? false,
             Charged = wish.Charged,
         };
-    }
-
-    private static int TermDays(Product? product, Setting setting)
-    {
-        var months = product is { GuaranteeMonths: > 0 } ? product.GuaranteeMonths : setting.Policy.Quality.WarrantyMonths;
-        return (int)Math.Ceiling(months * DaysAMonth);
-    }
-
-    private static async Task<int> RepairDaysAsync(ShopDb db, OrderLine line, Setting setting, CancellationToken cancellationToken)
-    {
-        var repairs = await db
-            .RepairRecords.AsNoTracking()
-            .Where(record => record.OrderNumber == line.OrderNumber && record.LineNo == line.No)
-            .ToListAsync(cancellationToken);
-        return repairs.Sum(record =>
-            setting.Days.DayOf(record.ReturnedAt ?? setting.Now).DayNumber - setting.Days.DayOf(record.ReceivedAt).DayNumber
-        );
+        return records.Fill(asked, TermLine.Of(order, line, product), setting);
     }
 }

@@ -13,6 +13,7 @@ internal static class InvoiceServices
             .AddSingleton<InvoiceChangeDesk>()
             .AddSingleton<InvoiceTitleDesk>()
             .AddSingleton<InvoiceFiles>()
+            .AddSingleton<LateInvoiceDesk>()
             .AddSingleton<IFollowUp, InvoiceDeliverer>()
             .AddSingleton<IFollowUp, FormExpirer>()
             .AddSingleton(provider => new InvoiceWork(provider.GetRequiredService<ShopUnit>(), provider.GetRequiredService<ShopClock>()));
