@@ -34,8 +34,8 @@ public abstract class FormDialog<TForm> : ComponentDialog
     protected virtual Task<bool> TakesAsync(ITurnContext context, TForm form, CancellationToken cancellationToken) =>
         Task.FromResult(Said.Of(context).Elsewhere is not { } other || other == Id);
 
-    /// <summary>Asks the open question again.</summary>
-    protected abstract Task AskAgainAsync(ITurnContext context, TForm form, CancellationToken cancellationToken);
+    /// <summary>Asks the open question again; the form as it stands then.</summary>
+    protected abstract Task<TForm> AskAgainAsync(ITurnContext context, TForm form, CancellationToken cancellationToken);
 
     /// <summary>The form as filled so far; the waterfall may have begun with one.</summary>
     protected TForm Form(WaterfallStepContext step) =>
@@ -102,7 +102,7 @@ public abstract class FormDialog<TForm> : ComponentDialog
         return await base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
 
-    protected override Task OnRepromptDialogAsync(
+    protected override async Task OnRepromptDialogAsync(
         ITurnContext turnContext,
         DialogInstance instance,
         CancellationToken cancellationToken = default
@@ -110,15 +110,18 @@ public abstract class FormDialog<TForm> : ComponentDialog
     {
         ArgumentNullException.ThrowIfNull(instance);
         var inner = (instance.State[PersistedDialogState] as DialogState)?.DialogStack.FirstOrDefault();
-        return AskAgainAsync(turnContext, FormIn(inner), cancellationToken);
+        var asked = await AskAgainAsync(turnContext, FormIn(inner), cancellationToken);
+        if (ValuesIn(inner) is { } kept)
+        {
+            kept[FormKey] = asked;
+        }
     }
 
     private static TForm FormIn(DialogInstance? waterfall) =>
-        waterfall?.State.TryGetValue(ValuesKey, out var values) == true
-        && values is IDictionary<string, object> kept
-        && kept.TryGetValue(FormKey, out var form)
-            ? Typed(form)
-            : new TForm();
+        ValuesIn(waterfall)?.TryGetValue(FormKey, out var form) == true ? Typed(form) : new TForm();
+
+    private static IDictionary<string, object>? ValuesIn(DialogInstance? waterfall) =>
+        waterfall?.State.TryGetValue(ValuesKey, out var values) == true ? values as IDictionary<string, object> : null;
 
     /// <summary>A store may give the form back as plain JSON.</summary>
     private static TForm Typed(object? value) => value as TForm ?? (value as JObject)?.ToObject<TForm>() ?? new TForm();

@@ -104,7 +104,7 @@ internal static class BookingWords
             yield return new QuoteLine(
                 "fee",
                 fee == 0 ? new("免费", "Free of charge") : new("上门费用", "Fee of the visit"),
-                fee,
+                fee == 0 ? null : fee,
                 Sum(visit, ruling)
             );
         }

@@ -46,12 +46,14 @@ public sealed class AdviceDialog : FormDialog<AdviceForm>
         return true;
     }
 
-    protected override async Task AskAgainAsync(ITurnContext context, AdviceForm form, CancellationToken cancellationToken)
+    protected override async Task<AdviceForm> AskAgainAsync(ITurnContext context, AdviceForm form, CancellationToken cancellationToken)
     {
         if ((await memory.GetAsync(context, cancellationToken)).Asked is { } asked)
         {
             await context.SendActivityAsync(Replies.Say(AdviceTexts.GoOn.With(asked.Says), [.. asked.Answers]), cancellationToken);
         }
+
+        return form;
     }
 
     private static bool IsOurs(Said said) =>

@@ -51,8 +51,11 @@ public sealed class CouponDialog : FormDialog<CouponForm>
     protected override async Task<bool> TakesAsync(ITurnContext context, CouponForm form, CancellationToken cancellationToken) =>
         await base.TakesAsync(context, form, cancellationToken) || (await names.NamedAsync(context, cancellationToken)).Count > 0;
 
-    protected override async Task AskAgainAsync(ITurnContext context, CouponForm form, CancellationToken cancellationToken) =>
+    protected override async Task<CouponForm> AskAgainAsync(ITurnContext context, CouponForm form, CancellationToken cancellationToken)
+    {
         await context.SendActivityAsync(await WhichAsync(context, cancellationToken), cancellationToken);
+        return form;
+    }
 
     private async Task<DialogTurnResult> LookAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -101,11 +101,16 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
         return taken.More is not null;
     }
 
-    protected sealed override async Task AskAgainAsync(ITurnContext context, TForm form, CancellationToken cancellationToken)
+    protected sealed override async Task<TForm> AskAgainAsync(ITurnContext context, TForm form, CancellationToken cancellationToken)
     {
         await context.SendActivityAsync(Replies.Say(GoOn(form)), cancellationToken);
         if (form.Asked == DeedForm.Confirm && QuoteOf(form) is { } quote)
         {
+            if (quote.ValidUntil < Tools.Clock.Now)
+            {
+                return await OfferAnewAsync(context, form, cancellationToken);
+            }
+
             await context.SendActivityAsync(Offer(form, quote), cancellationToken);
         }
         else if (Slots.FirstOrDefault(slot => slot.Name == form.Asked) is { } open)
@@ -113,7 +118,30 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
             var question = await open.AskAsync(context, form, cancellationToken);
             await context.SendActivityAsync(question.Says, cancellationToken);
         }
+
+        return form;
     }
+
+    /// <summary>An offer whose time is over is made as things stand now; where it can be made no more the desk's no is told, and a yes to the old one gets it again.</summary>
+    private async Task<TForm> OfferAnewAsync(ITurnContext context, TForm form, CancellationToken cancellationToken)
+    {
+        switch (await desk.QuoteAsync(context.Shopper(), Wish(form), cancellationToken))
+        {
+            case QuoteAnswer.Offered(var quote):
+                await context.SendActivityAsync(Replies.Say(DeedTexts.RanOut), cancellationToken);
+                await context.SendActivityAsync(Offer(form, quote), cancellationToken);
+                return Waiting(form, quote);
+            case QuoteAnswer.Refused(var refusal):
+                await context.SendActivityAsync(await RefusedAsync(context, form, refusal, cancellationToken), cancellationToken);
+                return form;
+            default:
+                throw new InvalidOperationException("A quote is offered or refused.");
+        }
+    }
+
+    /// <summary>The form with a quote that waits for a yes from now on.</summary>
+    private TForm Waiting(TForm form, Quote quote) =>
+        form with { Asked = DeedForm.Confirm, AskedAt = Tools.Clock.Now, Quote = JsonSerializer.Serialize(quote, QuoteJson.Options) };
 
     /// <summary>What is taken up again after a night is called by its day.</summary>
     private string GoOn(TForm form) =>
@@ -175,7 +203,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, TForm form, Quote quote, CancellationToken cancellationToken)
     {
-        Keep(step, form with { Asked = DeedForm.Confirm, AskedAt = Tools.Clock.Now, Quote = JsonSerializer.Serialize(quote, QuoteJson.Options) });
+        Keep(step, Waiting(form, quote));
         return await AskAsync(step, Offer(form, quote), cancellationToken);
     }
 

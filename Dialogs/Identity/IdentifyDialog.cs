@@ -33,8 +33,11 @@ public sealed class IdentifyDialog : FormDialog<IdentityForm>
     protected override Task<bool> TakesAsync(ITurnContext context, IdentityForm form, CancellationToken cancellationToken) =>
         Task.FromResult(true);
 
-    protected override Task AskAgainAsync(ITurnContext context, IdentityForm form, CancellationToken cancellationToken) =>
-        context.SendActivityAsync(Question(form), cancellationToken);
+    protected override async Task<IdentityForm> AskAgainAsync(ITurnContext context, IdentityForm form, CancellationToken cancellationToken)
+    {
+        await context.SendActivityAsync(Question(form), cancellationToken);
+        return form;
+    }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -53,12 +53,13 @@ public abstract class OrderPickingDialog : FormDialog<OrderForm>
     /// <summary>Shows the order and ends; the number is one of the shopper's own.</summary>
     protected abstract Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, string orderNumber, CancellationToken cancellationToken);
 
-    protected override async Task AskAgainAsync(ITurnContext context, OrderForm form, CancellationToken cancellationToken)
+    protected override async Task<OrderForm> AskAgainAsync(ITurnContext context, OrderForm form, CancellationToken cancellationToken)
     {
         var numbers = (await shown.GetAsync(context, cancellationToken)).Numbers;
         var recent = await orders.RecentAsync(context.Shopper(), OrderDesk.MostRecent, cancellationToken);
         OrderView[] choices = [.. recent.Where(view => numbers.Contains(view.Order.Number, StringComparer.Ordinal))];
         await context.SendActivityAsync(Replies.Say(OrderTalkTexts.WhichOne, OrderListCard.For(choices, Intent, Clock, Pictures)), cancellationToken);
+        return form;
     }
 
     private Task<DialogTurnResult> SignedInAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>

@@ -30,7 +30,7 @@ public sealed class RatingDialog : FormDialog<RatingForm>
         return Task.FromResult(form.Stars is null ? StarsOf(said) is not null : said.Elsewhere is null);
     }
 
-    protected override Task AskAgainAsync(ITurnContext context, RatingForm form, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected override Task<RatingForm> AskAgainAsync(ITurnContext context, RatingForm form, CancellationToken cancellationToken) => Task.FromResult(form);
 
     private static Task<DialogTurnResult> AskStarsAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         AskAsync(step, Replies.Say(RatingTexts.HowWasIt, RatingTexts.Stars.Split('|')), cancellationToken);

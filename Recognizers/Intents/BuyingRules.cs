@@ -21,7 +21,7 @@ internal static class BuyingRules
         new(
             Stopping,
             SubIntent.StopWatch,
-            ["取消", "不用", "不要", "别再", "停止", "stop", "cancel", "remove", "no more"],
+            ["取消", "不用", "不要", "别再", "停止", "关了", "关掉", "关闭", "关上", "怎么关", "退订", "不想收到", "stop", "cancel", "remove", "no more", "turn off", "switch off"],
             "到货提醒",
             "到货通知",
             "补货提醒",

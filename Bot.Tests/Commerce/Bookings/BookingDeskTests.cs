@@ -22,6 +22,8 @@ public sealed class BookingDeskTests
 
         var quote = await desk.Offered(Shop.Xiaoman, Repair);
         (quote.Amount, quote.Clauses[0].Code).ShouldBe((0m, "consumer-regulation:18"));
+        var fee = quote.Lines.Single(line => line.Name == "fee");
+        (fee.Says.Zh, fee.Says.En, fee.Amount, fee.How).ShouldBe(("免费", "Free of charge", null, ""));
         var number = (await desk.Commit(Shop.Xiaoman, quote)).ShouldBeOfType<CommitAnswer.Done>().Receipt.Number;
         (await Taken(shop)).ShouldBe([1, 0]);
         (await desk.Refused(Shop.Xiaoman, Repair with { Slot = Later })).Reason.ShouldBe("already-booked");

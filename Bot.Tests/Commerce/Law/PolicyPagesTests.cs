@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotApp.Commerce.Coupons;
 using BotApp.Commerce.Law.Quality;
 using BotApp.Commerce.Law.Returns;
 using BotApp.Commerce.Law.Sources;
@@ -53,6 +54,18 @@ public sealed class PolicyPagesTests
                     Term(Terms.Quality.ExchangeDays, "quality.exchangeDays")
                 )
             );
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void The_answer_on_combining_coupons_is_that_of_the_default_policy(string language)
+    {
+        var together = CouponWords.Together(Terms.Coupons.CouponsPerOrder);
+
+        var answer = File.ReadAllText(Path.Combine(Repository.Root, "Bot", "knowledge", "coupon", $"stacking.{language}.md"));
+
+        answer.ShouldContain(language == "zh" ? together.Zh : together.En);
+    }
 
     private static string Law(int value, string clause) => Row(value, clause);
 
