@@ -106,6 +106,7 @@ public static class DialogServices
             .AddSingleton<Dialog, PrivacyDialog>()
             .AddSingleton<Dialog, ConsentDialog>()
             .AddSingleton<Dialog, AccessLogDialog>()
+            .AddSingleton<Dialog, DataCopyDialog>()
             .AddSingleton<Dialog, RatingDialog>()
             .AddSingleton<Dialog, IdentifyDialog>()
             .AddSingleton<KnowledgeDialog>()

@@ -82,6 +82,7 @@ public static class Routes
             (Intent.Complaint, _) => nameof(ComplaintDialog),
             (Intent.AccountMember, SubIntent.Points or SubIntent.Level) => nameof(MemberDialog),
             (Intent.AccountMember, SubIntent.AccessLog) => nameof(AccessLogDialog),
+            (Intent.AccountMember, SubIntent.DataCopy) => nameof(DataCopyDialog),
             (Intent.AccountMember, SubIntent.DeleteData or SubIntent.CloseAccount) => nameof(PrivacyDialog),
             (Intent.ProductQuery or Intent.StockQuery or Intent.Recommend, _) => nameof(AdviceDialog),
             (Intent.PricePromo, SubIntent.Cheaper) => nameof(AdviceDialog),

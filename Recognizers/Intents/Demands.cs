@@ -15,6 +15,7 @@ internal static class Demands
     private static readonly (string Intent, string[] Over, string[] Words, string[] And)[] Rows =
     [
         (Intent.AccountMember, Any, ["删", "清除", "清空", "抹掉"], ["聊天记录", "聊天的记录", "对话记录", "个人信息", "个人数据", "我的数据", "我的信息"]),
+        (Intent.AccountMember, Any, ["导出", "副本", "拷贝", "export", "copy of"], ["个人信息", "个人数据", "我的数据", "我的信息", "我的资料", "my data", "my personal"]),
         (Intent.AccountMember, Any, ["谁看", "谁查", "谁动过", "谁访问", "都有谁", "哪些人"], ["信息", "资料", "隐私", "账号"]),
         (Intent.AccountMember, Any, ["退订", "关掉", "关了", "关闭", "不要再", "别再", "不要给我", "别给我", "怎么关", "取消"], ["短信", "推送", "营销", "个性化", "到货提醒", "广告"]),
         (Intent.PaymentIssue, [.. Intent.All.Where(intent => intent is not (Intent.OrderStatus or Intent.Invoice))], ["尾款", "定金"], []),

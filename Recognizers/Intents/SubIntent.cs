@@ -179,6 +179,9 @@ public static class SubIntent
     /// <summary>Of <see cref="Intent.AccountMember"/>: what is kept of the customer, to be deleted.</summary>
     public const string DeleteData = "delete_data";
 
+    /// <summary>Of <see cref="Intent.AccountMember"/>: a copy of what is kept of the customer.</summary>
+    public const string DataCopy = "export";
+
     /// <summary>Of <see cref="Intent.AccountMember"/>: who looked at the customer's data.</summary>
     public const string AccessLog = "access_log";
 

@@ -407,6 +407,16 @@ internal static class SubIntentRules
         new([Intent.AccountMember], SubIntent.AccessLog, ["谁看了", "谁看过", "谁查看", "谁查了", "谁动过", "谁访问", "哪些人", "什么人看", "都有谁", "who looked", "who has seen", "who saw", "who accessed"]),
         new(
             [Intent.AccountMember],
+            SubIntent.DataCopy,
+            ["导出", "下载", "副本", "拷贝", "复制一份", "给我一份", "要一份", "export", "download", "copy of", "a copy"],
+            "数据",
+            "信息",
+            "资料",
+            "data",
+            "information"
+        ),
+        new(
+            [Intent.AccountMember],
             SubIntent.DeleteData,
             ["删除", "删掉", "删了", "全删", "抹掉", "清除", "清空", "delete", "erase", "remove"],
             "数据",

@@ -4,7 +4,16 @@ namespace BotApp.Channels.Files;
 internal static class FileServices
 {
     public static IServiceCollection AddFiles(this IServiceCollection services) =>
-        services.AddSingleton<InvoiceTickets>().AddSingleton<InvoiceEndpoint>().AddSingleton(InvoiceEndpoint.Links);
+        services
+            .AddSingleton<InvoiceTickets>()
+            .AddSingleton<InvoiceEndpoint>()
+            .AddSingleton(InvoiceEndpoint.Links)
+            .AddSingleton<DataCopyEndpoint>()
+            .AddSingleton(DataCopyEndpoint.Links);
 
-    public static void MapFiles(this WebApplication app) => InvoiceEndpoint.Map(app);
+    public static void MapFiles(this WebApplication app)
+    {
+        InvoiceEndpoint.Map(app);
+        DataCopyEndpoint.Map(app);
+    }
 }

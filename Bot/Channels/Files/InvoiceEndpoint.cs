@@ -22,11 +22,7 @@ internal sealed class InvoiceEndpoint(InvoiceTickets tickets, InvoiceFiles files
             throw new ApiException(ApiError.UnknownFile);
         }
 
-        var headers = context.Response.Headers;
-        headers.CacheControl = "no-store";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        await Results.File(content.ToArray(), type, name).ExecuteAsync(context);
+        await PrivateFile.SendAsync(context, content.ToArray(), type, name);
     }
 
     internal static void Map(WebApplication app)
