@@ -110,8 +110,9 @@ public abstract class FormDialog<TForm> : ComponentDialog
     {
         ArgumentNullException.ThrowIfNull(instance);
         var inner = (instance.State[PersistedDialogState] as DialogState)?.DialogStack.FirstOrDefault();
-        var asked = await AskAgainAsync(turnContext, FormIn(inner), cancellationToken);
-        if (ValuesIn(inner) is { } kept)
+        var form = FormIn(inner);
+        var asked = await AskAgainAsync(turnContext, form, cancellationToken);
+        if (!ReferenceEquals(asked, form) && ValuesIn(inner) is { } kept)
         {
             kept[FormKey] = asked;
         }
