@@ -27,6 +27,11 @@ public sealed class DefaultAddressDesk(QuoteBook book) : Desk<Address>(book)
             return new Plan.No(Incomplete);
         }
 
+        if (address == current?.Address)
+        {
+            return new Plan.No(NothingChanges);
+        }
+
         return new Plan.Yes
         {
             Subject = customerId,
@@ -43,6 +48,15 @@ public sealed class DefaultAddressDesk(QuoteBook book) : Desk<Address>(book)
         {
             Reason = "incomplete",
             Says = new("地址不完整：至少要有城市和街道门牌。", "The address is incomplete: city and street at least are needed."),
+            Clause = ECommerceLaw.Article24,
+            Alternatives = [Law.Alternative.CorrectInput, Law.Alternative.Human],
+        };
+
+    private static Refusal NothingChanges { get; } =
+        new()
+        {
+            Reason = "nothing-changes",
+            Says = new("您的默认地址现在就是这个，不用再改。", "That is your default address already; there is nothing to change."),
             Clause = ECommerceLaw.Article24,
             Alternatives = [Law.Alternative.CorrectInput, Law.Alternative.Human],
         };

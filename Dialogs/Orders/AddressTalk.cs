@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using BotApp.Commerce.Customers;
 using BotApp.Recognizers.Entities;
+using BotApp.Recognizers.Entities.Places;
 
 namespace BotApp.Dialogs.Orders;
 
@@ -14,13 +16,53 @@ internal static partial class AddressTalk
     public static AddressForm Hear(Said said, AddressForm form)
     {
         var heard = Array.Exists(Default, words => said.Text.Contains(words, StringComparison.OrdinalIgnoreCase)) ? form with { WantsDefault = true } : form;
-        var placed = said.Understood.Entities.LastOrDefault(entity => entity.Kind == EntityKind.Address) is { } address ? Placed(heard, address) : heard;
+        var placed = PlaceIn(said, form) is { } address ? Placed(heard, address) : WithNumber(heard, said.Text);
         return placed with
         {
             Phone = said.Understood.First(EntityKind.Phone) ?? placed.Phone,
             Recipient = said.Understood.First(EntityKind.Person) ?? RecipientIn(said.Text) ?? placed.Recipient,
         };
     }
+
+    /// <summary>The form with the place of that address, whose recipient and phone are said.</summary>
+    public static AddressForm Over(AddressForm form, Address address) =>
+        form with
+        {
+            Province = address.Province,
+            City = address.City,
+            District = address.District,
+            Street = address.Street,
+            Detail = address.Detail,
+            PostalCode = address.PostalCode,
+        };
+
+    /// <summary>The question for the town, which says what is known already.</summary>
+    public static Microsoft.Bot.Schema.Activity AskTown(AddressForm form) =>
+        Replies.Say(
+            form.IsAbroad ? OrderTalkTexts.AddressAbroad
+            : form.City is { } city ? OrderTalkTexts.AddressDistrict.With(city)
+            : form.Street is { } street ? OrderTalkTexts.AddressTown.With(street)
+            : OrderTalkTexts.AddressWhole
+        );
+
+    /// <summary>The address the message names; once the city is known, also one that only makes sense in it ("朝阳区").</summary>
+    private static Entity? PlaceIn(Said said, AddressForm form)
+    {
+        var named = said.Understood.Entities.LastOrDefault(entity => entity.Kind == EntityKind.Address);
+        return form is { City: { } city, IsAbroad: false } && named?.Part(PartKind.District) is null ? PlaceWithin.Read(city, said.Text) ?? named : named;
+    }
+
+    /// <summary>"不对，门牌是3号": the street stays, what stands behind it is new.</summary>
+    private static AddressForm WithNumber(AddressForm form, string text) =>
+        form.Street is { } street && Renumbered().Match(text) is { Success: true } match && HouseOn().IsMatch(street)
+            ? form with { Street = HouseOn().Replace(street, match.Groups["house"].Value) }
+            : form;
+
+    [GeneratedRegex(@"\A(?:不对|错了|不是)?[^，,]{0,8}[，,]?\s*(?:应该)?(?:门牌号?)?(?:应该)?是(?<house>[0-9]+号[\p{IsCJKUnifiedIdeographs}0-9-]*)[。.]?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Renumbered();
+
+    [GeneratedRegex(@"[0-9]+号.*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HouseOn();
 
     /// <summary>"收货人帮我换成李雷呀": the name behind the wish, where the words around it hide it.</summary>
     private static string? RecipientIn(string text) => Renamed().Match(text) is { Success: true } match ? match.Groups["name"].Value : null;

@@ -17,7 +17,7 @@ public sealed class ChangeAddressDialog(AddressDesk desk, CustomerDesk customers
     protected override IReadOnlyList<Slot<AddressForm>> Slots { get; } =
     [
         tools.Orders.SlotFor<AddressForm>(Intent.ModifyAddress),
-        Slot<AddressForm>.Of("town", form => form.HasTown, AskTown, (said, form) => Heard(form, AddressTalk.Hear(said, form))),
+        Slot<AddressForm>.Of("town", form => form.HasTown, AddressTalk.AskTown, Town),
         Slot<AddressForm>.Of("street", form => form.Street is not null, _ => Replies.Say(OrderTalkTexts.AddressStreet), AddressTalk.Street),
     ];
 
@@ -48,34 +48,18 @@ public sealed class ChangeAddressDialog(AddressDesk desk, CustomerDesk customers
     {
         if (form.WantsDefault && await DefaultAsync(context, cancellationToken) is { } own)
         {
-            return Over(form with { WantsDefault = false }, own);
+            return AddressTalk.Over(form with { WantsDefault = false }, own);
         }
 
-        return !form.HasPlace && (form.Phone ?? form.Recipient) is not null ? Over(form, old)
+        return !form.HasPlace && (form.Phone ?? form.Recipient) is not null ? AddressTalk.Over(form, old)
             : form is { Province: null, City: null, District: null, Street: not null } ? form with { Province = old.Province, City = old.City, District = old.District, PostalCode = old.PostalCode }
             : form;
     }
 
-    private static AddressForm Over(AddressForm form, Address address) =>
-        form with
-        {
-            Province = address.Province,
-            City = address.City,
-            District = address.District,
-            Street = address.Street,
-            Detail = address.Detail,
-            PostalCode = address.PostalCode,
-        };
-
     private async Task<Address?> DefaultAsync(ITurnContext context, CancellationToken cancellationToken) =>
         (await customers.FindAsync(context.Shopper(), cancellationToken))?.Addresses.OrderByDescending(saved => saved.IsDefault).FirstOrDefault()?.Address;
 
-    private static AddressForm? Heard(AddressForm before, AddressForm now) => now == before ? null : now;
-
-    private static Microsoft.Bot.Schema.Activity AskTown(AddressForm form) =>
-        Replies.Say(
-            form.IsAbroad ? OrderTalkTexts.AddressAbroad
-            : form.City is { } city ? OrderTalkTexts.AddressDistrict.With(city)
-            : OrderTalkTexts.AddressWhole
-        );
+    /// <summary>"My default address" is where to send it; "my default address is to be …" is another matter.</summary>
+    private static AddressForm? Town(Said said, AddressForm form) =>
+        AddressTalk.Hear(said, form) is var heard && (heard == form || (said.Elsewhere == nameof(DefaultAddressDialog) && heard.City is not null)) ? null : heard;
 }

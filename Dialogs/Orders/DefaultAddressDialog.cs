@@ -1,7 +1,6 @@
 using BotApp.Commerce.Customers;
 using BotApp.Dialogs.Deeds;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace BotApp.Dialogs.Orders;
 
@@ -13,7 +12,7 @@ public sealed class DefaultAddressDialog(DefaultAddressDesk desk, CustomerDesk c
 
     protected override IReadOnlyList<Slot<AddressForm>> Slots { get; } =
     [
-        Slot<AddressForm>.Of("town", form => form.HasTown, AskTown, (said, form) => Heard(form, AddressTalk.Hear(said, form))),
+        Slot<AddressForm>.Of("town", form => form.HasTown, AddressTalk.AskTown, (said, form) => Heard(form, AddressTalk.Hear(said, form))),
         Slot<AddressForm>.Of("street", form => form.Street is not null, _ => Replies.Say(OrderTalkTexts.AddressStreet), AddressTalk.Street),
     ];
 
@@ -22,22 +21,16 @@ public sealed class DefaultAddressDialog(DefaultAddressDesk desk, CustomerDesk c
     protected override Task<AddressForm> HearAsync(ITurnContext context, AddressForm form, CancellationToken cancellationToken) =>
         Task.FromResult(AddressTalk.Hear(Said.Of(context), form) with { WantsDefault = false });
 
-    /// <summary>Abroad there are no districts; the country is that of the address there is.</summary>
+    /// <summary>Abroad there are no districts; the country is that of the address there is. A recipient or a phone alone leaves the place.</summary>
     protected override async Task<AddressForm> CompleteAsync(ITurnContext context, AddressForm form, CancellationToken cancellationToken)
     {
         var customer = await customers.FindAsync(context.Shopper(), cancellationToken);
         var old = customer?.Addresses.OrderByDescending(saved => saved.IsDefault).FirstOrDefault()?.Address;
-        return form with { IsAbroad = old?.Country is not null };
+        var known = form with { IsAbroad = old?.Country is not null };
+        return old is not null && !form.HasPlace && (form.Phone ?? form.Recipient) is not null ? AddressTalk.Over(known, old) : known;
     }
 
     protected override string? Adds(AddressForm form) => OrderTalkTexts.NewAddress.With(AddressTalk.InWords(form));
 
     private static AddressForm? Heard(AddressForm before, AddressForm now) => now == before ? null : now;
-
-    private static Activity AskTown(AddressForm form) =>
-        Replies.Say(
-            form.IsAbroad ? OrderTalkTexts.AddressAbroad
-            : form.City is { } city ? OrderTalkTexts.AddressDistrict.With(city)
-            : OrderTalkTexts.AddressWhole
-        );
 }

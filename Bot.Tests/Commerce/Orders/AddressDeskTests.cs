@@ -76,6 +76,7 @@ public sealed class AddressDeskTests
         (await db.Set<SavedAddress>().SingleAsync(row => row.CustomerId == "c-00001" && row.IsDefault)).Address.ShouldBe(Elsewhere);
         (await shop.Order(ToShip)).ShipTo.City.ShouldBe("杭州市");
         (await desk.Refused(Shop.Xiaoman, Elsewhere with { City = "" })).Reason.ShouldBe("incomplete");
+        (await desk.Refused(Shop.Xiaoman, Elsewhere)).Reason.ShouldBe("nothing-changes");
     }
 
     private static AddressDesk Desk(Shop shop) => shop.The<AddressDesk>();
