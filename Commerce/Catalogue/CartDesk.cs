@@ -53,7 +53,8 @@ public sealed class CartDesk(QuoteBook book, CurrentTerms terms, IDbContextFacto
         };
         var left = items.Where(row => row.Sku != wish.Sku).Concat(quantity > 0 ? [after] : []).ToList();
         var cart = await db.PricedAsync(customerId, await db.RowsAsync(left, cancellationToken), terms.Now, cancellationToken);
-        return CartWords.Promise(wish, cart) with
+        var taken = wish.Change == CartChange.Remove ? await db.RowsAsync([item!], cancellationToken) : [];
+        return CartWords.Promise(wish, taken, cart) with
         {
             Basis = $"{item?.Quantity ?? 0}",
             WriteAsync = (writing, _) => WriteAsync(writing, item, after),

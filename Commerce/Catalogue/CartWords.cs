@@ -43,22 +43,28 @@ internal static class CartWords
             _ => null,
         };
 
-    /// <summary>The cart as it will be; the caller adds the writing.</summary>
-    public static Plan.Yes Promise(CartWish wish, CartView cart) =>
+    /// <summary>The cart as it will be, and what is taken out of it by name; the caller adds the writing.</summary>
+    public static Plan.Yes Promise(CartWish wish, IReadOnlyList<CartRow> taken, CartView cart) =>
         new()
         {
             Subject = wish.Sku,
-            Headline =
-                wish.Change == CartChange.Remove ? new("从购物车移除", "Take it out of the cart") : new("更新购物车", "Change the cart"),
+            Headline = wish.Change == CartChange.Remove ? Out(taken) : new("更新购物车", "Change the cart"),
             Lines = [.. cart.Rows.Select(Line), .. Coupons(cart), Total(cart)],
             Clauses = [Clause],
             WriteAsync = (_, _) => Task.CompletedTask,
         };
 
+    /// <summary>The article that goes; what the catalogue has lost has no name any more.</summary>
+    private static Bilingual Out(IReadOnlyList<CartRow> taken) =>
+        taken is [var row] ? new($"从购物车移除：{Name(row).Zh}", $"Take out of the cart: {Name(row).En}") : new("从购物车移除", "Take it out of the cart");
+
+    private static Bilingual Name(CartRow row) =>
+        new($"{row.Name.Zh} {row.Options.Zh}".TrimEnd(), $"{row.Name.En} {row.Options.En}".TrimEnd());
+
     private static QuoteLine Line(CartRow row) =>
         new(
             row.Sku,
-            new($"{row.Name.Zh} {row.Options.Zh}".TrimEnd(), $"{row.Name.En} {row.Options.En}".TrimEnd()),
+            Name(row),
             row.Amount,
             Text($"{row.Quantity} × {Words.Text(row.UnitPrice)}")
         );

@@ -35,12 +35,23 @@ public sealed class StopWatchDesk(QuoteBook book) : Desk<StopWatchWish>(book)
         return new Plan.Yes
         {
             Subject = watch.Number,
-            Headline = new("取消提醒", "Stop the notice"),
+            Headline = WatchWords.Stop(watch.Kind, await NameAsync(db, watch.Sku, cancellationToken)),
             Lines = [new QuoteLine("stop", new("不再通知您", "You will not be told"))],
             Clauses = [ConsumerLaw.Article29],
             Basis = $"v{watch.Version}",
             WriteAsync = (writing, _) => WriteAsync(writing, watch),
         };
+    }
+
+    private static async Task<Bilingual?> NameAsync(ShopDb db, string sku, CancellationToken cancellationToken)
+    {
+        var found = await (
+            from variant in db.Variants.AsNoTracking().Include(row => row.Options.OrderBy(option => option.No))
+            join product in db.Products.AsNoTracking() on variant.ProductId equals product.Id
+            where variant.Sku == sku
+            select new { product, variant }
+        ).FirstOrDefaultAsync(cancellationToken);
+        return found is null ? null : WatchWords.Name(found.product.Name, found.variant);
     }
 
     private static Task WriteAsync(Writing writing, Watch watch)

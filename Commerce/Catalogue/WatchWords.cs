@@ -34,11 +34,21 @@ internal static class WatchWords
 
     public static Bilingual Headline(Watched watched)
     {
-        var (name, label) = (watched.Product.Name, watched.Variant.Label);
-        var (zh, en) = ($"{name.Zh} {label.Zh}".TrimEnd(), $"{name.En} {label.En}".TrimEnd());
+        var (zh, en) = Name(watched.Product.Name, watched.Variant);
         return watched.Kind == WatchKind.BackInStock
             ? new($"到货提醒：{zh}", $"Tell me when {en} is back in stock")
             : new($"降价提醒：{zh}", $"Tell me when {en} is cheaper");
+    }
+
+    /// <summary>An article as notices call it.</summary>
+    public static Bilingual Name(Bilingual product, Variant variant) =>
+        new($"{product.Zh} {variant.Label.Zh}".TrimEnd(), $"{product.En} {variant.Label.En}".TrimEnd());
+
+    /// <summary>Which notice is given up; without the name where the catalogue has lost the article.</summary>
+    public static Bilingual Stop(WatchKind kind, Bilingual? name)
+    {
+        var (zh, en) = kind == WatchKind.BackInStock ? ("到货", "stock") : ("降价", "price");
+        return new($"取消提醒（{zh}）{(name is null ? "" : $"：{name.Zh}")}", $"Stop the notice ({en}){(name is null ? "" : $": {name.En}")}");
     }
 
     public static QuoteLine Once(Watched watched) =>

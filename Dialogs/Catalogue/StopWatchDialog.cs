@@ -2,7 +2,6 @@ using BotApp.Cards.Shared;
 using BotApp.Commerce.Catalogue;
 using BotApp.Commerce.Quotes;
 using BotApp.Dialogs.Deeds;
-using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -31,25 +30,27 @@ public sealed class StopWatchDialog : OrderlessDeedDialog<StopWatchForm, StopWat
 
     protected override bool Concerns(Said said, StopWatchForm form) => said.Understood.Detail == SubIntent.StopWatch;
 
+    /// <summary>A place means the list that was shown, also when it sets right what was chosen from it.</summary>
     protected override async Task<StopWatchForm> HearAsync(ITurnContext context, StopWatchForm form, CancellationToken cancellationToken)
     {
-        var waiting = await watches.WaitingAsync(context.Shopper(), cancellationToken);
-        var named = waiting.Where(view => Names(Said.Of(context), view)).ToList();
-        return (waiting, named) switch
+        var said = Said.Of(context);
+        if (said.PlaceIn(form.Choices.Count) is { } at)
         {
-            (_, [var one]) => form with { Number = one.Watch.Number },
-            ([var only], _) => form with { Number = only.Watch.Number },
-            _ => form.Choices.SequenceEqual(waiting.Select(view => view.Watch.Number), StringComparer.Ordinal) ? form : form with { Choices = [.. waiting.Select(view => view.Watch.Number)] },
-        };
+            return form with { Number = form.Choices[at] };
+        }
+
+        var waiting = await watches.WaitingAsync(context.Shopper(), cancellationToken);
+        var meant = NamedNotices.In(said, waiting);
+        return meant is [var one] ? form with { Number = one.Watch.Number }
+            : form.Number is not null && meant.Count == waiting.Count ? form
+            : Choosing(form, [.. meant.Select(view => view.Watch.Number)]);
     }
 
     protected override Task<Activity> DoneAsync(ITurnContext context, StopWatchForm form, Quote quote, Receipt receipt, CancellationToken cancellationToken) =>
         Task.FromResult(Replies.Say(ArticleTexts.Stopped.With(receipt.Number)));
 
-    private static bool Names(Said said, WatchView view) =>
-        said.Understood.Entities.Any(entity =>
-            entity.Kind == EntityKind.Product && entity.Parts.Any(part => part.Kind == PartKind.Id && part.Value == view.Product.Id)
-        );
+    private static StopWatchForm Choosing(StopWatchForm form, string[] choices) =>
+        form.Choices.SequenceEqual(choices, StringComparer.Ordinal) ? form : form with { Number = null, Choices = choices };
 
     private static StopWatchForm? Take(Said said, StopWatchForm form) =>
         said.TappedFor(Which) is { } tapped ? form with { Number = tapped }
@@ -59,12 +60,12 @@ public sealed class StopWatchDialog : OrderlessDeedDialog<StopWatchForm, StopWat
     private async Task<Question> AskAsync(ITurnContext context, StopWatchForm form, CancellationToken cancellationToken)
     {
         var waiting = await watches.WaitingAsync(context.Shopper(), cancellationToken);
-        var names = waiting.Select((view, at) => $"{Circled.Of(at + 1)} {Said(view)}");
-        return waiting.Count == 0
+        string[] names = [.. waiting.Where(view => form.Choices.Contains(view.Watch.Number, StringComparer.Ordinal)).Select(Called)];
+        return names.Length == 0
             ? new(Replies.Say(ArticleTexts.NoWatch), EndsHere: true) { Outcome = new Outcome.Answered() }
-            : new(Replies.Say(AdviceList.Lines([ArticleTexts.WhichWatch, .. names]), [.. waiting.Select(view => AdviceList.In(view.Product.Name)).Distinct(StringComparer.Ordinal)]));
+            : new(Replies.Say(AdviceList.Lines([ArticleTexts.WhichWatch, .. names.Select((name, at) => $"{Circled.Of(at + 1)} {name}")]), names));
 
-        static string Said(WatchView view) =>
+        static string Called(WatchView view) =>
             (view.Watch.Kind == WatchKind.BackInStock ? ArticleTexts.WatchOfStock : ArticleTexts.WatchOfPrice).With(AdviceList.In(view.Name));
     }
 }

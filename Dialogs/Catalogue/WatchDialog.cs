@@ -46,7 +46,7 @@ public sealed class WatchDialog : OrderlessDeedDialog<WatchForm, WatchWish>
     protected override async Task<Activity> DoneAsync(ITurnContext context, WatchForm form, Quote quote, Receipt receipt, CancellationToken cancellationToken)
     {
         await memory.AnsweredAsync(context, cancellationToken);
-        return Replies.Say(ArticleTexts.Watching.With(quote.Headline.In(CultureInfo.CurrentUICulture), receipt.Number));
+        return Replies.Say((form.IsPrice ? ArticleTexts.WatchingPrice : ArticleTexts.Watching).With(quote.Headline.In(CultureInfo.CurrentUICulture), receipt.Number));
     }
 
     private static decimal? SumIn(Said said) =>

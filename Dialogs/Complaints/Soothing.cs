@@ -39,9 +39,10 @@ public sealed class Soothing(ConversationState conversation, FiledComplaints fil
         }
     }
 
-    /// <summary>An answer to a question of ours (发货太慢) is no outburst, however the talk has sounded before.</summary>
+    /// <summary>An answer to a question of ours (发货太慢) is no outburst, however the talk has sounded before; nor is who wants to be told of a lower price aggrieved.</summary>
     private static Grade GradeOf(DialogContext dc, Understanding understood) =>
         understood.Feeling.Safety != SafetyConcern.None ? Grade.None
+        : understood is { Emotion: Emotion.Negative, Detail: SubIntent.Watch or SubIntent.StopWatch } ? Grade.None
         : understood.Emotion == Emotion.Angry || IsThreat(understood) || (dc.ActiveDialog is null && dc.Context.Mood().IsAngry && understood.Emotion == Emotion.Negative)
             ? Grade.Angry
         : understood.Emotion == Emotion.Negative ? Grade.Annoyed

@@ -12,7 +12,7 @@ internal static class BuyingRules
         Intent.Other,
     ];
 
-    private static readonly string[] Stopping = [.. Buying, Intent.CancelOrder, Intent.AccountMember];
+    private static readonly string[] Stopping = [.. Buying, Intent.CancelOrder, Intent.AccountMember, Intent.PriceProtection, Intent.Complaint];
 
     private static readonly string[] Watching = [.. Buying, Intent.PriceProtection];
 
@@ -28,6 +28,14 @@ internal static class BuyingRules
             "补货通知",
             "降价提醒",
             "降价通知",
+            "取消提醒",
+            "提醒取消",
+            "的提醒",
+            "个提醒",
+            "the notice",
+            "my notices",
+            "the alert",
+            "my alerts",
             "stock notice",
             "stock alert",
             "restock notice",
@@ -38,7 +46,7 @@ internal static class BuyingRules
         new(
             Watching,
             SubIntent.Watch,
-            ["到货", "补货", "有货", "降价", "便宜了"],
+            ["到货", "补货", "有货", "降价", "降到", "跌到", "便宜了"],
             "提醒我",
             "提醒一下",
             "到货提醒",

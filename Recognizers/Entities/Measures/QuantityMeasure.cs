@@ -19,7 +19,7 @@ internal static class QuantityMeasure
                 numeral.Text,
                 IsVague(free, numeral) ? 0.6 : 1
             ),
-            null => Times(free, numeral),
+            null => Times(free, numeral) ?? OfThem(free, numeral),
             _ => null,
         };
 
@@ -48,4 +48,15 @@ internal static class QuantityMeasure
         && numeral.Value is > 0 and < 1000
             ? new Entity(EntityKind.Quantity, numeral.Text, numeral.Start - 1, numeral.End + 1 - numeral.Start, 0.8)
             : null;
+
+    /// <summary>"make it two", "three of them".</summary>
+    private static Entity? OfThem(string free, Numeral numeral)
+    {
+        var before = free.AsSpan(0, numeral.Start).TrimEnd();
+        var after = free.AsSpan(numeral.End).TrimStart();
+        var isMade = numeral.Value < 20 && (before.EndsWith("make it") || before.EndsWith("make that"));
+        return numeral.Value is > 0 and < 1000 && (isMade || after.StartsWith("of them") || after.StartsWith("of those"))
+            ? new Entity(EntityKind.Quantity, numeral.Text, numeral.Start, numeral.End - numeral.Start, 0.8)
+            : null;
+    }
 }
