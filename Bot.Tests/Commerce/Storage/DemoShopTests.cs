@@ -222,6 +222,22 @@ public sealed class DemoShopTests
         fall.At.ShouldBeInRange(order.PaidAt!.Value, order.PaidAt.Value.AddDays(7));
     }
 
+    [Theory]
+    [MemberData(nameof(Openings))]
+    public async Task The_laptop_of_demo_2_was_charged_twice_and_nothing_else_was(string opened)
+    {
+        var order = (await OrdersOf(opened)).Single(order => order.Number.EndsWith("002002", StringComparison.Ordinal));
+        await using var shop = await Shop.Create(Parse(opened));
+        await using var db = await shop.Tables();
+        var attempt = await db.PaymentIntents.SingleAsync();
+        var told = await db.GatewayEvents.OrderBy(row => row.ReceivedAt).ToListAsync();
+        (attempt.OrderNumber, attempt.CustomerId, attempt.Amount).ShouldBe((order.Number, order.CustomerId, order.Total));
+        told.Select(row => row.Subject).ShouldBe([attempt.Number, attempt.Number]);
+        told[0].Payload.ShouldContain($"\"{order.Payments.ShouldHaveSingleItem().GatewayReference}\"");
+        told[1].Payload.ShouldNotBe(told[0].Payload);
+        told[^1].ReceivedAt.ShouldBeLessThan(Parse(opened));
+    }
+
     [Fact]
     public async Task One_phone_was_bought_without_the_record_that_it_stays()
     {

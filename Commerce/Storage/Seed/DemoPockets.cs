@@ -26,6 +26,8 @@ internal sealed class DemoPockets(IReadOnlyList<Product> products, IReadOnlyList
         await db.WriteRowsAsync(Titles(), cancellationToken);
         await db.WriteRowsAsync(invoices, cancellationToken);
         await db.WriteRowsAsync(invoices.SelectMany(invoice => invoice.Lines), cancellationToken);
+        await db.WriteRowsAsync([DoubleCharge.Attempt(Order(DoubleCharge.Serial))], cancellationToken);
+        await db.WriteRowsAsync(DoubleCharge.Told(Order(DoubleCharge.Serial)), cancellationToken);
         await db.WriteRowsAsync(Policies(), cancellationToken);
         await db.WriteRowsAsync(Watches(), cancellationToken);
         await db.WriteRowsAsync(DemoSlots.Of(now, clock), cancellationToken);

@@ -88,7 +88,7 @@ public sealed class SandboxTests
 
         delivered.ShouldBe(2 * (4 + 2 + 2));
         await using var db = await shop.Tables();
-        (await db.GatewayEvents.CountAsync()).ShouldBe(8);
+        (await db.GatewayEvents.CountAsync(row => row.ReceivedAt >= PortWorld.At)).ShouldBe(8);
         (await db.GatewayEvents.CountAsync(row => row.HandledAt == null)).ShouldBe(2);
         (await db.ReturnRequests.SingleAsync(row => row.Number == PortWorld.Return)).Status.ShouldBe(ReturnStatus.Received);
         (await db.Refunds.SingleAsync(row => row.Number == PortWorld.Refund)).Status.ShouldBe(RefundStatus.Arrived);
