@@ -14,41 +14,9 @@ internal static class TalksNotThere
         ("StolenPaymentDialog", "digression", ActsAtOnce),
         ("StolenPaymentDialog", "cancel", ActsAtOnce),
         ("StolenPaymentDialog", "stale", ActsAtOnce),
-        ("PaymentTroubleDialog", "correction", "the order named, it is answered in the same turn unless too much came in"),
     ];
 
     /// <summary>By dialog: kind.language.</summary>
     public static IReadOnlyDictionary<string, string[]> NotYet { get; } =
-        new Dictionary<string, string[]>(StringComparer.Ordinal)
-        {
-            // no order of the demo shop is charged twice, so that there is nothing to offer
-            ["PaymentTroubleDialog"] =
-            [
-                "happy.zh",
-                "happy.en",
-                "digression.zh",
-                "digression.en",
-                "cancel.zh",
-                "cancel.en",
-                "stale.zh",
-                "stale.en",
-            ],
-            // the newest conversations
-            ["CartDialog"] = ["refusal.zh", "correction.zh", "correction.en"],
-            ["WatchDialog"] = ["refusal.en", "correction.zh", "correction.en"],
-            ["StopWatchDialog"] = ["refusal.en", "correction.zh", "correction.en", "digression.zh", "cancel.zh"],
-            ["DefaultAddressDialog"] =
-            [
-                "refusal.zh",
-                "refusal.en",
-                "correction.zh",
-                "correction.en",
-                "digression.zh",
-                "digression.en",
-                "stale.zh",
-                "stale.en",
-            ],
-            // a second report is answered by the person who took over
-            ["StolenPaymentDialog"] = ["refusal.zh", "refusal.en"],
-        };
+        new Dictionary<string, string[]>(StringComparer.Ordinal);
 }
