@@ -39,14 +39,21 @@ public sealed class Soothing(ConversationState conversation, FiledComplaints fil
         }
     }
 
-    /// <summary>An answer to a question of ours (发货太慢) is no outburst, however the talk has sounded before; nor is who wants to be told of a lower price aggrieved.</summary>
+    /// <summary>
+    /// An answer to a question of ours (发货太慢) is no outburst, however the talk has sounded before; nor are plain words, however often something went wrong; nor
+    /// is who wants to be told of a lower price aggrieved.
+    /// </summary>
     private static Grade GradeOf(DialogContext dc, Understanding understood) =>
         understood.Feeling.Safety != SafetyConcern.None ? Grade.None
         : understood is { Emotion: Emotion.Negative, Detail: SubIntent.Watch or SubIntent.StopWatch } ? Grade.None
-        : understood.Emotion == Emotion.Angry || IsThreat(understood) || (dc.ActiveDialog is null && dc.Context.Mood().IsAngry && understood.Emotion == Emotion.Negative)
+        : understood.Emotion == Emotion.Angry || IsThreat(understood) || IsAngrier(dc, understood)
             ? Grade.Angry
         : understood.Emotion == Emotion.Negative ? Grade.Annoyed
         : Grade.None;
+
+    /// <summary>In a talk that has been angry before, outside our questions, a word of anger is enough.</summary>
+    private static bool IsAngrier(DialogContext dc, Understanding understood) =>
+        dc.ActiveDialog is null && dc.Context.Mood().IsAngry && understood is { Emotion: Emotion.Negative, Feeling.Anger: > 0 };
 
     private static bool IsThreat(Understanding understood) => understood.Feeling.Evidence.Any(sign => sign.Kind == EmotionSign.Threat);
 
