@@ -29,6 +29,20 @@ public sealed class CatalogueLexiconTests
         lexicon.Find(text).ShouldContain(entity => entity.Kind == kind && entity.Value == value);
     }
 
+    /// <summary>"shoes" by itself is another word for the loafers.</summary>
+    [Fact]
+    public async Task What_kind_of_shoes_it_is_makes_them_none_of_the_others()
+    {
+        await using var shop = await Shop.Create();
+        await Of(shop).RefreshAsync(CancellationToken.None);
+
+        var named = lexicon.Find("I want to return the running shoes").Where(entity => entity.Kind == EntityKind.Product);
+
+        var ids = named.SelectMany(entity => entity.Parts).Where(part => part.Kind == PartKind.Id).Select(part => part.Value);
+        ids.ShouldContain("P5001");
+        ids.ShouldNotContain("P5002");
+    }
+
     [Fact]
     public async Task A_product_that_comes_later_is_known_at_the_next_look()
     {

@@ -35,6 +35,7 @@ internal static class CatalogueNames
                 product.Name.En,
                 .. Shortened(product.Name.Zh),
                 .. Model(product.Name),
+                .. Noun(product.Name.En),
                 .. product.Keywords.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             ]
         )
@@ -56,6 +57,10 @@ internal static class CatalogueNames
             yield return string.Join(' ', words[..^1]);
         }
     }
+
+    /// <summary>"Yunbu cushioned running shoes" are called running shoes: what kind of shoes they are makes them none of the others.</summary>
+    private static IEnumerable<string> Noun(string name) =>
+        name.Split(' ') is [_, .., var kind, var noun] && kind.Length > 3 && noun.Length > 3 && (kind + noun).All(char.IsAsciiLetter) ? [$"{kind} {noun}"] : [];
 
     /// <summary>"Hoshino X20 5G phone" is called Hoshino X20: the brand and the model's name behind it.</summary>
     private static IEnumerable<string> Model(Bilingual name) =>
