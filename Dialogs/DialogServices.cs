@@ -38,6 +38,7 @@ public static class DialogServices
             .AddSingleton<VariantChoice>()
             .AddSingleton<DeedTools>()
             .AddSingleton<Backlog>()
+            .AddSingleton<WishTalk>()
             .AddSingleton<StaleButtons>()
             .AddSingleton<FiledComplaints>()
             .AddSingleton<Soothing>()

@@ -72,7 +72,7 @@ public sealed class RootDialog : ComponentDialog
         var result = await Interruptions.TryAsync(dc, cancellationToken) ?? await TalkAsync(dc, understood, cancellationToken);
         Report(understood.Intent, result);
         await memory.Stale.NoteAsync(dc.Context, result, cancellationToken);
-        return dc.ActiveDialog is null ? await NextMatterAsync(dc, result, cancellationToken) : result;
+        return await GoOnAsync(dc, result, cancellationToken);
     }
 
     private async Task<DialogTurnResult> TalkAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken)
@@ -86,9 +86,11 @@ public sealed class RootDialog : ComponentDialog
         return dc.Context.WasPassedOn() ? await BetweenAsync(dc, understood, cancellationToken) : result;
     }
 
-    private async Task<DialogTurnResult> BeginAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> BeginAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken) =>
+        await BeginMatterAsync(dc, await memory.Wishes.FirstAsync(dc.Context, understood, cancellationToken), cancellationToken);
+
+    private async Task<DialogTurnResult> BeginMatterAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken)
     {
-        await memory.Backlog.KeepAsync(dc.Context, understood, cancellationToken);
         var intent = understood.Intent == Intent.Other ? await FollowUpAsync(dc, understood, cancellationToken) : understood.Intent;
         await memory.Last.NoteAsync(dc.Context, intent, cancellationToken);
         var dialogId = await DialogForAsync(dc, understood with { Intent = intent }, cancellationToken);
@@ -107,7 +109,7 @@ public sealed class RootDialog : ComponentDialog
         await memory.Goods.PutAsideAsync(dc.Context, dialogId, cancellationToken);
         if (memory.Options.Value.GuestsMayIdentify && dc.Context.Shopper() is Shopper.Guest && !Routes.IsForGuests(dialogId))
         {
-            await memory.Backlog.PostponeAsync(dc.Context, understood with { Intent = intent }, cancellationToken);
+            await memory.Wishes.PostponeAsync(dc.Context, understood with { Intent = intent }, cancellationToken);
             dialogId = nameof(IdentifyDialog);
         }
 
@@ -136,7 +138,7 @@ public sealed class RootDialog : ComponentDialog
 
         if (other is not null)
         {
-            return await OnTopAsync(dc, other, cancellationToken);
+            return await OnTopAsync(dc, await FirstOnTopAsync(dc, understood, cancellationToken) ?? other, cancellationToken);
         }
 
         if (elsewhere == dc.ActiveDialog.Id && elsewhere is not nameof(KnowledgeDialog) and not nameof(AdviceDialog) && !Said.Of(dc.Context).Asks)
@@ -160,6 +162,15 @@ public sealed class RootDialog : ComponentDialog
         return await dc.ContinueDialogAsync(cancellationToken);
     }
 
+    /// <summary>Where the first of several wishes leads that came in between; null when the message is no list, or one of them belongs to the conversation under way.</summary>
+    private async Task<string?> FirstOnTopAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken)
+    {
+        var isList = understood.Wishes.Count > 0 && understood.Wishes.All(wish => Routes.DialogFor(wish.Intent, detail: null) != dc.ActiveDialog.Id);
+        return isList && await memory.Wishes.FirstAsync(dc.Context, understood, cancellationToken) is var first
+            ? await DialogForAsync(dc, first, cancellationToken)
+            : null;
+    }
+
     private async Task<DialogTurnResult> OnTopAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)
     {
         await memory.Goods.PutAsideAsync(dc.Context, dialogId, cancellationToken);
@@ -171,30 +182,16 @@ public sealed class RootDialog : ComponentDialog
         return await dc.BeginDialogAsync(dialogId, cancellationToken: cancellationToken);
     }
 
-    /// <summary>A second wish of an earlier message, once the first is settled; a person who was called takes the rest along.</summary>
-    private async Task<DialogTurnResult> NextMatterAsync(DialogContext dc, DialogTurnResult result, CancellationToken cancellationToken)
+    /// <summary>The further wishes of an earlier message, one after the other, until one needs an answer; a person who was called takes the rest along.</summary>
+    private async Task<DialogTurnResult> GoOnAsync(DialogContext dc, DialogTurnResult result, CancellationToken cancellationToken)
     {
-        if (result.Result is Outcome.HandedOver or Outcome.Abandoned)
+        while (dc.ActiveDialog is null && await memory.Wishes.NextAsync(dc.Context, result.Result as Outcome, cancellationToken) is { } next)
         {
-            await memory.Backlog.ForgetAsync(dc.Context, cancellationToken);
-            return result;
+            result = await BeginMatterAsync(dc, next, cancellationToken);
+            Report(next.Intent, result);
         }
 
-        if (await memory.Backlog.NextAsync(dc.Context, cancellationToken) is not { } wish)
-        {
-            return result;
-        }
-
-        var read = await recognizer.UnderstandAsync(wish.Text, CultureInfo.CurrentUICulture.Name, cancellationToken: cancellationToken);
-        var detail = read.Intent == wish.Intent ? read.Detail : null;
-        dc.Context.Remember(read with { Intent = wish.Intent, Score = 1, Detail = detail, Reading = IntentReading.Nothing });
-        dc.Context.Activity.Text = wish.Text;
-        if (!wish.IsPostponed)
-        {
-            await dc.Context.SendActivityAsync(Replies.Say(DeedTexts.NextMatter), cancellationToken);
-        }
-
-        return await dc.BeginDialogAsync(Routes.DialogFor(wish.Intent, detail), cancellationToken: cancellationToken);
+        return result;
     }
 
     /// <summary>"第二个", "昨天的", a bare number: what was asked of the orders shown before is asked of this one.</summary>

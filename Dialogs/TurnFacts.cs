@@ -27,6 +27,11 @@ public static class TurnFacts
 
     internal static void Remember(this ITurnContext context, Understanding understanding) => context.TurnState.Set(understanding);
 
+    /// <summary>The order this turn settled something about, which what follows may be about as well; null: none, or only a guessed one.</summary>
+    internal static string? SettledOrder(this ITurnContext context) => context.TurnState.Get<Settled>()?.OrderNumber;
+
+    internal static void Settle(this ITurnContext context, string? orderNumber) => context.TurnState.Set(new Settled(orderNumber));
+
     /// <summary>A conversation under way does not take this message: the router looks who else does.</summary>
     internal static void PassOn(this ITurnContext context) => context.TurnState.Set(new Passing(WasPassedOn: true, MustTake: false));
 
@@ -41,6 +46,8 @@ public static class TurnFacts
     internal static bool GivesWay(this ITurnContext context) => context.TurnState.Get<Giving>() is not null;
 
     internal static bool MustTake(this ITurnContext context) => context.TurnState.Get<Passing>() is { MustTake: true };
+
+    private sealed record Settled(string? OrderNumber);
 
     private sealed record Giving;
 

@@ -2,6 +2,7 @@ using BotApp.Recognizers.Emotions;
 using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Entities.Lexicon;
 using BotApp.Recognizers.Intents;
+using BotApp.Recognizers.Intents.Wishes;
 using BotApp.Recognizers.Languages;
 using BotApp.Recognizers.Models;
 using Microsoft.Bot.Builder;
@@ -19,6 +20,7 @@ public sealed class ShopRecognizer(
 ) : IRecognizer
 {
     private readonly EntityReader entities = new(clock, shopZone, lexicon);
+    private readonly WishReader wishes = new(intents, new EntityReader(clock, shopZone, lexicon));
 
     /// <summary>
     /// As <see cref="Understand"/>, with a model beside where one is switched on; at once where none is. Commands, answers to an open question and messages
@@ -56,17 +58,32 @@ public sealed class ShopRecognizer(
         }
 
         var language = LanguageGuess.Of(text);
-        var isEnglish = (language ?? knownLanguage) == LanguageGuess.English;
+        var culture = (language ?? knownLanguage) == LanguageGuess.English ? "en-us" : "zh-cn";
         var reading = intents.Read(text, context);
-        var named = entities.Read(text, isEnglish ? "en-us" : "zh-cn");
+        var named = entities.Read(text, culture);
         return new Understanding(reading.Intent, reading.Score, named, heard ?? EmotionReader.Read(text), language)
         {
             Reading = reading,
+            Wishes = WishesOf(text, reading, culture),
             Command = CommandWords.Of(text),
             Agreement = AgreementWords.Of(text),
             Detail = SubIntent.Of(reading.Intent, text),
             Subject = SubjectWords.Of(text, named),
         };
+    }
+
+    /// <summary>Understands one of several wishes by its own words, and by those beside it where its own name nothing.</summary>
+    public Understanding UnderstandWish(Wish wish, string knownLanguage, EmotionReading? heard = null)
+    {
+        ArgumentNullException.ThrowIfNull(wish);
+        var own = Understand(wish.Text, knownLanguage, context: null, heard) with
+        {
+            Intent = wish.Intent,
+            Score = wish.Score,
+            Detail = SubIntent.Of(wish.Intent, wish.Text),
+            Wishes = [],
+        };
+        return wish.Beside is null ? own : Shared(own, Understand(wish.Beside, knownLanguage));
     }
 
     /// <inheritdoc/>
@@ -81,6 +98,22 @@ public sealed class ShopRecognizer(
         result.Convert(await RecognizeAsync(turnContext, cancellationToken));
         return result;
     }
+
+    private IReadOnlyList<Wish> WishesOf(string text, IntentReading reading, string culture) =>
+        reading.Intent == Intent.HumanAgent || CommandWords.Of(text) != Command.None ? [] : wishes.Read(text, reading.Intent, culture);
+
+    private static Understanding Shared(Understanding own, Understanding beside) =>
+        own with
+        {
+            Entities =
+            [
+                .. own.Entities,
+                .. beside
+                    .Entities.Where(entity => entity.Kind is EntityKind.OrderNumber or EntityKind.Waybill)
+                    .Select(entity => new Entity(entity.Kind, entity.Value, 0, 0)),
+            ],
+            Subject = own.Subject ?? beside.Subject,
+        };
 
     private static bool IsClear(string text, Understanding local) =>
         local.Command != Command.None || (local.Intent == Intent.Other && BareNaming.Is(text, local.Entities));
@@ -99,6 +132,7 @@ public sealed class ShopRecognizer(
             Intent = reading.Intent,
             Score = reading.Score,
             Reading = reading,
+            Wishes = local.Wishes.Any(wish => wish.Intent == reading.Intent) ? local.Wishes : [],
             Detail = SubIntent.Of(reading.Intent, text),
         };
     }

@@ -1,6 +1,7 @@
 using BotApp.Recognizers.Emotions;
 using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Intents;
+using BotApp.Recognizers.Intents.Wishes;
 
 namespace BotApp.Recognizers;
 
@@ -9,8 +10,11 @@ public sealed record Understanding(string Intent, double Score, IReadOnlyList<En
 {
     public Emotion Emotion => Feeling.Emotion;
 
-    /// <summary>How the intent was found: the likeliest three, several wishes in order, whether we abstained.</summary>
+    /// <summary>How the intent was found: the likeliest three, whether we abstained.</summary>
     public IntentReading Reading { get; init; } = IntentReading.Nothing;
+
+    /// <summary>What the message wants when it wants several things, in the order in which they are said; empty when it wants one or none.</summary>
+    public IReadOnlyList<Wish> Wishes { get; init; } = [];
 
     /// <summary>Set when the whole message steers the talk itself.</summary>
     public Command Command { get; init; }

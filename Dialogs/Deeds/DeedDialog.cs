@@ -229,6 +229,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
         switch (await desk.CommitAsync(step.Context.Shopper(), quote, quote.Id, cancellationToken))
         {
             case CommitAnswer.Done(var receipt, _):
+                step.Context.Settle(form.OrderNumber);
                 var lastWord = await DoneAsync(step.Context, form, quote, receipt, cancellationToken);
                 return await EndAsync(step, lastWord, new Outcome.Done(receipt.Deed, receipt.Number), cancellationToken);
             case CommitAnswer.Stale:

@@ -120,8 +120,11 @@ public abstract class OrderPickingDialog : FormDialog<OrderForm>
             : await NotFoundAsync(step, cancellationToken);
     }
 
-    private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        ShowAsync(step, (string)step.Result, cancellationToken);
+    private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        step.Context.Settle(Form(step).IsGuessed ? null : (string)step.Result);
+        return ShowAsync(step, (string)step.Result, cancellationToken);
+    }
 
     private async Task<DialogTurnResult> AskWhichAsync(
         WaterfallStepContext step,

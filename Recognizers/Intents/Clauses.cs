@@ -72,6 +72,20 @@ internal static class Clauses
         return false;
     }
 
+    /// <summary>Whether a clause asks for something, or demands it by beginning with what is to be done ("查一下物流", "cancel …").</summary>
+    public static bool IsDemand(ReadOnlySpan<char> clause)
+    {
+        foreach (var words in Languages)
+        {
+            if (SpanWords.StartsWithAny(clause, words.Deeds))
+            {
+                return true;
+            }
+        }
+
+        return IsAsking(clause);
+    }
+
     /// <summary>A clause without the word that sets it against the one denied before: "我是问" says nothing by itself.</summary>
     public static ReadOnlySpan<char> WithoutCorrection(ReadOnlySpan<char> clause)
     {

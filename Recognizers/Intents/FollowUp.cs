@@ -25,7 +25,6 @@ internal static class FollowUp
             {
                 Top = [new IntentGuess(previous, Continued), .. reading.Top.Where(guess => guess.Intent != previous).Take(2)],
                 Abstained = false,
-                Wanted = [new IntentGuess(previous, Continued)],
                 FollowsUp = true,
             }
             : reading;

@@ -3,12 +3,9 @@ using BotApp.Recognizers.Languages;
 
 namespace BotApp.Recognizers.Intents;
 
-/// <summary>Finds what a message wants: certain words first, then the classifier; wishes taken back do not count, several wishes are told apart.</summary>
+/// <summary>Finds what a message wants: certain words first, then the classifier; wishes taken back do not count.</summary>
 public sealed class IntentReader(IntentSource source)
 {
-    /// <summary>A clause counts as a wish of its own from this probability on.</summary>
-    private const double SureOfClause = 0.6;
-
     private const int Guesses = 3;
 
     /// <summary>Reads one message; never throws.</summary>
@@ -38,9 +35,7 @@ public sealed class IntentReader(IntentSource source)
             : plain is [var first, ..] ? Certain(first, top)
             : Demands.In(text, IsTooWeak(top[0]) ? top[0] with { Intent = Intent.Other } : top[0]) is { } demanded ? Certain(demanded, top)
             : top;
-        var wanted = Wanted(classifier, text, clauses, top[0]);
-        wanted = plain.Count > 0 && top[0].Intent == plain[0] ? Demanded(plain, wanted) : wanted;
-        var reading = new IntentReading(top, IsTooWeak(top[0]), wanted);
+        var reading = new IntentReading(top, IsTooWeak(top[0]));
         return context is null ? reading : FollowUp.Read(reading, text, context);
     }
 
@@ -70,62 +65,6 @@ public sealed class IntentReader(IntentSource source)
         }
 
         return denied && !meant.Written.IsEmpty ? meant.Written : text;
-    }
-
-    /// <summary>
-    /// Each clause that asks for something and surely holds a wish, in order, equal ones once. When one that asks is not sure, or the message as a whole
-    /// is about none of them, it is read as a whole only.
-    /// </summary>
-    private static List<IntentGuess> Wanted(
-        TextClassifier classifier,
-        ReadOnlySpan<char> text,
-        ReadOnlySpan<Range> clauses,
-        IntentGuess whole
-    )
-    {
-        var wanted = new List<IntentGuess>(1);
-        var allSure = true;
-        Span<float> probabilities = stackalloc float[classifier.Labels.Count];
-        foreach (var clause in clauses.Length > 1 ? clauses : [])
-        {
-            if (Clauses.IsAsking(text[clause]))
-            {
-                classifier.Classify(text[clause], probabilities);
-                var guess = Best(classifier, probabilities);
-                allSure &= guess.Score >= SureOfClause;
-                if (guess.Intent != Intent.HumanAgent || CertainWords.AskForPerson(text[clause]))
-                {
-                    AddWish(wanted, guess);
-                }
-            }
-        }
-
-        if (wanted.Count < 2 || !allSure || !wanted.Exists(wish => wish.Intent == whole.Intent))
-        {
-            wanted.Clear();
-            AddWish(wanted, whole);
-        }
-
-        return wanted;
-    }
-
-    /// <summary>What is plainly demanded, and what else is wanted that does not just go along with it.</summary>
-    private static List<IntentGuess> Demanded(IReadOnlyList<string> plain, List<IntentGuess> wanted) =>
-        [
-            .. plain.Select(intent => new IntentGuess(intent, 1)),
-            .. wanted.Where(wish => !plain.Contains(wish.Intent, StringComparer.Ordinal) && !PlainWishes.GoesAlong(wish.Intent)),
-        ];
-
-    private static void AddWish(List<IntentGuess> wanted, IntentGuess guess)
-    {
-        if (
-            guess.Score >= SureOfClause
-            && guess.Intent is not (Intent.Other or Intent.Greeting or Intent.ThanksBye)
-            && !wanted.Exists(other => other.Intent == guess.Intent)
-        )
-        {
-            wanted.Add(guess);
-        }
     }
 
     private static IntentGuess[] Certain(string intent, IntentGuess[] top) =>

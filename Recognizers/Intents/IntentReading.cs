@@ -6,10 +6,9 @@ public readonly record struct IntentGuess(string Intent, double Score);
 /// <summary>What a message wants.</summary>
 /// <param name="Top">The three likeliest intents, the likeliest first; never empty.</param>
 /// <param name="Abstained">True when the likeliest is too unlikely to act on.</param>
-/// <param name="Wanted">Every intent the message surely holds, in the order in which they are said; one or none for most messages.</param>
-public sealed record IntentReading(IReadOnlyList<IntentGuess> Top, bool Abstained, IReadOnlyList<IntentGuess> Wanted)
+public sealed record IntentReading(IReadOnlyList<IntentGuess> Top, bool Abstained)
 {
-    public static IntentReading Nothing { get; } = new([new IntentGuess(Intents.Intent.Other, 0)], true, []);
+    public static IntentReading Nothing { get; } = new([new IntentGuess(Intents.Intent.Other, 0)], true);
 
     /// <summary>The intent to act on: <see cref="Intents.Intent.Other"/> after abstaining.</summary>
     public string Intent => Abstained ? Intents.Intent.Other : Top[0].Intent;

@@ -6,6 +6,7 @@ namespace BotApp.Recognizers.Languages;
 /// <param name="Deniable">What a denial must be followed by soon: verbs of wishes.</param>
 /// <param name="Corrections">After a denied wish, before the one that is meant ("直接", "just").</param>
 /// <param name="Asks">One of them shows that a clause asks or wants something rather than telling how it came.</param>
+/// <param name="Deeds">A clause that begins so demands something.</param>
 /// <param name="FollowUpBegins">How a message begins that goes on from before ("那", "what about").</param>
 /// <param name="FollowUpEnds">How it ends ("呢").</param>
 internal sealed record TalkWords(
@@ -14,6 +15,7 @@ internal sealed record TalkWords(
     string[] Deniable,
     string[] Corrections,
     string[] Asks,
+    string[] Deeds,
     string[] FollowUpBegins,
     string[] FollowUpEnds
 );

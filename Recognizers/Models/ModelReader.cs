@@ -47,6 +47,5 @@ public sealed class ModelReader
         {
             Top = [new IntentGuess(intent, SureOfChat), .. reading.Top.Where(guess => guess.Intent != intent).Take(2)],
             Abstained = false,
-            Wanted = [new IntentGuess(intent, SureOfChat)],
         };
 }

@@ -10,20 +10,6 @@ public sealed class IntentReaderTests
     private static readonly IntentReader Reader = new(IntentSource.BuiltIn());
 
     [Theory]
-    [InlineData("退货怎么弄，还有发票能开吗", Intent.ReturnGoods, Intent.Invoice)]
-    [InlineData("发票开了吗 另外什么时候发货", Intent.Invoice, Intent.UrgeShip)]
-    [InlineData("我想改地址，顺便问下有优惠券吗", Intent.ModifyAddress, Intent.Coupon)]
-    [InlineData("can I get an invoice? and also when will you ship it", Intent.Invoice, Intent.UrgeShip)]
-    public void Several_wishes_are_told_apart_in_their_order(string text, params string[] intents) =>
-        Reader.Read(text).Wanted.Select(wish => wish.Intent).ShouldBe(intents);
-
-    [Theory]
-    [InlineData("怎么退货？退货地址在哪", Intent.ReturnGoods)]
-    [InlineData("我要开发票", Intent.Invoice)]
-    public void One_wish_said_twice_is_one(string text, string intent) =>
-        Reader.Read(text).Wanted.ShouldHaveSingleItem().Intent.ShouldBe(intent);
-
-    [Theory]
     [InlineData("我不是要退货，我是问什么时候到", Intent.Logistics)]
     [InlineData("不要换货了直接退", Intent.ReturnGoods)]
     [InlineData("不想退货，就想换个颜色", Intent.ExchangeGoods)]

@@ -1,0 +1,97 @@
+using BotApp.Recognizers.Entities;
+using BotApp.Recognizers.Languages;
+
+namespace BotApp.Recognizers.Intents.Wishes;
+
+/// <summary>
+/// Tells the several wishes of one message apart, each with the customer's own words for it. Pieces that hold no wish of their own belong to the one they follow,
+/// those at the beginning to the first.
+/// </summary>
+internal sealed class WishReader(IntentReader intents, EntityReader entities)
+{
+    /// <summary>A piece counts as a wish of its own from this probability on.</summary>
+    private const double SureOfClause = 0.6;
+
+    /// <summary>Who says what they do not want tells why they want something else (不想要了，退货), or from when on.</summary>
+    private static readonly string[] Reasons = ["不要", "不想", "不需要", "不喜欢", "don't want", "do not want", "don't need", "do not need", "no longer", "changed my mind"];
+
+    /// <summary>Wishes of which none is what the whole message seems to be about must be so sure.</summary>
+    private const double SureByItself = 0.8;
+
+    /// <summary>The wishes in the order in which they are said; none when the message wants one thing only, or nothing.</summary>
+    public IReadOnlyList<Wish> Read(string message, string whole, string culture)
+    {
+        var clauses = WishCutter.Cut(message);
+        if (clauses.Count < 2)
+        {
+            return [];
+        }
+
+        var pieces = Together([.. clauses.Select(Heard)]);
+        var isSure = pieces.Exists(piece => piece.Intent == whole) || pieces.TrueForAll(piece => piece.Score >= SureByItself);
+        return pieces.Count > 1 && isSure ? Named(pieces, culture) : [];
+    }
+
+    private Piece Heard(WishClause clause)
+    {
+        var reading = intents.Read(clause.Text);
+        var isPlain = PlainWishes.In(clause.Text).Count > 0;
+        var isWish = (isPlain || (reading.Score >= SureOfClause && IsDemand(clause.Text))) && IsMatter(reading.Intent);
+        return new Piece(clause, isWish ? reading.Intent : null, reading.Score, isPlain);
+    }
+
+    private static bool IsDemand(string clause) =>
+        NormalText.Of(clause).Replace("要不要", "", StringComparison.Ordinal) is var text
+        && Clauses.IsDemand(text)
+        && !Clauses.IsDenial(text)
+        && !SpanWords.ContainsAny(text, Reasons);
+
+    /// <summary>What is only vented is soothed and no matter of its own; greetings and thanks are none either, and a person who is called takes all of it.</summary>
+    private static bool IsMatter(string intent) =>
+        intent is not (Intent.Complaint or Intent.Greeting or Intent.ThanksBye or Intent.HumanAgent or Intent.Other);
+
+    private static List<Told> Together(IReadOnlyList<Piece> pieces)
+    {
+        var isPlain = pieces.Any(piece => piece is { Intent: not null, IsPlain: true });
+        var told = new List<Told>();
+        var before = "";
+        foreach (var piece in pieces)
+        {
+            var intent = isPlain && GoesAlong(piece) ? null : piece.Intent;
+            var at = intent is null ? told.Count - 1 : told.FindIndex(one => one.Intent == intent);
+            if (at >= 0)
+            {
+                told[at] = told[at] with { Text = told[at].Text + piece.Clause.Whole };
+            }
+            else if (intent is not null)
+            {
+                told.Add(new Told(intent, piece.Score, before.Length > 0 ? before + piece.Clause.Whole : piece.Clause.Text));
+            }
+
+            before = told.Count == 0 ? before + piece.Clause.Whole : "";
+        }
+
+        return told;
+    }
+
+    /// <summary>Beside a plain demand other words often only tell how it is to be done.</summary>
+    private static bool GoesAlong(Piece piece) =>
+        piece is { IsPlain: false, Intent: { } intent } && PlainWishes.GoesAlong(intent) && !piece.Clause.IsAdded;
+
+    private List<Wish> Named(List<Told> told, string culture)
+    {
+        var naming = told.FindAll(one => entities.Read(one.Text, culture).Any(entity => Wish.IsNamedBy(entity.Kind)));
+        return told.ConvertAll(one => new Wish(one.Intent, one.Score, one.Text.Trim(), naming.Contains(one) ? null : Beside(one, told, naming)));
+    }
+
+    /// <summary>A wish whose words name neither order nor article is about what those before it name, else those behind it.</summary>
+    private static string? Beside(Told wish, List<Told> told, List<Told> naming)
+    {
+        var may = naming.FindAll(other => Wish.CanShare(other.Intent, wish.Intent));
+        return (may.FindLast(other => told.IndexOf(other) < told.IndexOf(wish)) ?? may.FirstOrDefault())?.Text.Trim();
+    }
+
+    private sealed record Piece(WishClause Clause, string? Intent, double Score, bool IsPlain);
+
+    private sealed record Told(string Intent, double Score, string Text);
+}
