@@ -24,6 +24,12 @@ public sealed class ShopRecognizerTests
     [InlineData("Where is my parcel?", Intent.Logistics)]
     [InlineData("show me my order", Intent.OrderStatus)]
     [InlineData("I want to talk to a human", Intent.HumanAgent)]
+    [InlineData("ping me when the phone is back", Intent.StockQuery)]
+    [InlineData("I was billed two times", Intent.PaymentIssue)]
+    [InlineData("what level am I", Intent.AccountMember)]
+    [InlineData("scrap my latest order please", Intent.CancelOrder)]
+    [InlineData("I think this is a knock-off", Intent.Complaint)]
+    [InlineData("could you pull up my most recent purchase", Intent.OrderStatus)]
     [InlineData("track一下我买的耳机", Intent.Logistics)]
     [InlineData("今天天气不错", Intent.Other)]
     public void What_is_wanted_is_found_in_both_languages(string text, string intent) =>

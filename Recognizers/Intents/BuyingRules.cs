@@ -62,7 +62,7 @@ internal static class BuyingRules
         new(
             Watching,
             SubIntent.Watch,
-            ["notify me", "tell me when", "let me know when", "alert me", "remind me when", "stock alert", "price alert"],
+            ["notify me", "tell me when", "let me know when", "alert me", "remind me when", "ping me", "drop me a line", "message me when", "stock alert", "price alert"],
             "stock",
             "back",
             "available",

@@ -39,6 +39,10 @@ internal static class CouponRules
         "greyed out",
         "invalid",
         "why can't",
+        "rejected",
+        "refused",
+        "not accepted",
+        "won't work",
     ];
 
     public static SubIntentRule[] All { get; } =
@@ -50,14 +54,14 @@ internal static class CouponRules
         new(
             Prices,
             SubIntent.BestCoupons,
-            ["叠加", "能叠", "怎么叠", "一起用", "同时用", "最划算", "最优惠", "最省", "凑单", "怎么凑", "用几张", "stack", "combine", "best coupon", "use together", "save the most"]
+            ["叠加", "能叠", "怎么叠", "一起用", "同时用", "最划算", "最优惠", "最省", "凑单", "怎么凑", "用几张", "stack", "combine", "best coupon", "use together", "save the most", "saves the most", "saves me the most", "best voucher", "which voucher", "which coupon"]
         ),
         new(
             Coupons,
             SubIntent.MyCoupons,
             ["我有什么券", "有什么券", "有哪些券", "有啥券", "有几张券", "我的券", "我的优惠券", "我的红包", "哪些优惠券", "几张优惠券", "几张优惠", "几张券", "看看优惠券", "什么优惠券", "券包", "快过期", "什么时候到期", "什么时候过期", "账户里的券"]
         ),
-        new(Coupons, SubIntent.MyCoupons, ["my coupons", "coupons do i have", "vouchers do i have", "any coupons", "my vouchers", "coupons expire", "coupon expire"]),
+        new(Coupons, SubIntent.MyCoupons, ["my coupons", "coupons do i have", "vouchers do i have", "vouchers have i", "coupons have i", "any coupons", "my vouchers", "coupons expire", "coupon expire"]),
         new(
             [Intent.PricePromo],
             SubIntent.Offers,

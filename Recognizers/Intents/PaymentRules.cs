@@ -26,7 +26,7 @@ internal static class PaymentRules
             ]
         ),
         new(Paying, SubIntent.ChargedTwice, ["扣了两", "扣了我两", "扣我两", "扣两次", "扣了2", "付了两", "付了2次", "重复扣", "多扣", "重复付", "重复支付"]),
-        new(Paying, SubIntent.ChargedTwice, ["charged twice", "double charge", "charged me twice", "two times", "duplicate charge", "charged double"]),
+        new(Paying, SubIntent.ChargedTwice, ["charged twice", "double charge", "charged me twice", "two times", "duplicate charge", "charged double", "billed twice", "billed me twice", "paid twice"]),
         new(Presales, SubIntent.Presale, ["尾款什么时候", "什么时候付尾款", "什么时候能付尾款", "尾款几号", "尾款多少", "尾款还要"]),
         new(Presales, SubIntent.Presale, ["尾款", "定金"], "什么时候", "啥时候", "几号", "多久", "哪天", "能退", "退不退", "还能退", "怎么处理", "多少"),
         new(Paying, SubIntent.PayBalance, ["尾款"], "我要付", "要付", "现在付", "现在就", "付掉", "去付", "帮我付", "可以付"),
@@ -38,6 +38,7 @@ internal static class PaymentRules
         new(Paying, SubIntent.ChangeMethod, ["换支付宝", "换微信", "换信用卡", "换花呗", "改支付宝", "换张卡", "换一张卡", "换个方式", "换一种方式", "改用", "换成微信", "换成支付宝", "改成微信", "改成支付宝"]),
         new(Paying, SubIntent.ChangeMethod, ["pay "], "instead", "another way", "rather than"),
         new(Paying, SubIntent.ChangeMethod, ["payment"], "change", "switch", "different", "another", "update", "modify", "instead"),
+        new(Paying, SubIntent.ChangeMethod, ["alipay", "wechat", "paypal", "card"], "switch to", "change to", "change it to", "instead"),
         new(Paying, SubIntent.ChangeMethod, ["different card", "another card", "other card", "gift card instead", "instead of my"]),
         new(
             Paying,

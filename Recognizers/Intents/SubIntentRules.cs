@@ -123,6 +123,7 @@ internal static class SubIntentRules
         new([Intent.Invoice], SubIntent.Reissue, ["换成专票", "换专票", "换成普票", "换成个人", "换成公司", "改成公司", "改成个人"]),
         new([Intent.Invoice], SubIntent.ReverseInvoice, ["红冲", "冲红", "红字", "reverse", "red-letter", "red letter"]),
         new([Intent.Invoice], SubIntent.ResendInvoice, ["重发", "重新发", "再发", "重新发", "发到邮箱", "发我邮箱", "resend", "send it again", "send the invoice again"]),
+        new([Intent.Invoice], SubIntent.ResendInvoice, ["send", "mail", "forward"], "again", "once more", "one more time"),
         new([Intent.Invoice], SubIntent.FindInvoice, ["没收到", "没有收到", "在哪", "哪里下载", "怎么下载", "没看到", "找不到"]),
         new([Intent.Invoice], SubIntent.FindInvoice, ["download", "where is my invoice", "haven't received", "can't find"]),
         new(Insured, SubIntent.FreightInsurance, ["运费险", "退货险", "退运险", "运费保险"]),
@@ -213,7 +214,7 @@ internal static class SubIntentRules
             Asking
         ),
         new(Backwards, SubIntent.RefundOnly, ["仅退款", "只退款", "光退款", "只要退款", "不退货", "不用退货", "不想寄回"]),
-        new(Backwards, SubIntent.RefundOnly, ["refund only", "only a refund", "without returning", "without sending", "keep the item", "keep it"]),
+        new(Backwards, SubIntent.RefundOnly, ["refund only", "only a refund", "without returning", "without sending", "keep the item", "keep it", "keep the goods", "only my money", "just my money", "only the money"]),
         new(
             [Intent.RefundStatus],
             SubIntent.SendBack,
@@ -304,12 +305,23 @@ internal static class SubIntentRules
                 "deliver tomorrow",
                 "parcel locker",
                 "to my door",
+                "nudge",
             ]
         ),
         new(
             [Intent.Logistics],
+            SubIntent.UrgeDelivery,
+            ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekend", "another time"],
+            "instead",
+            "come by",
+            "bring it",
+            "deliver it",
+            "drop it off"
+        ),
+        new(
+            [Intent.Logistics],
             SubIntent.NotReceived,
-            ["没收到", "没有收到", "未收到", "没到我手上", "找了也没有", "压根没", "根本没", "没见着", "没看到", "影子都没", "not received", "never arrived"],
+            ["没收到", "没有收到", "未收到", "没到我手上", "找了也没有", "压根没", "根本没", "没见着", "没看到", "影子都没", "not received", "never arrived", "never got", "didn't get", "did not get", "nothing at", "nothing here", "don't have it", "not here", "haven't got"],
             "签收",
             "说签收",
             "显示",
@@ -329,7 +341,7 @@ internal static class SubIntentRules
         new(
             [Intent.Complaint],
             SubIntent.WrongItem,
-            ["发错", "寄错", "错发", "不是我买的", "不一样", "货不对板", "不符", "wrong item", "not what i ordered"]
+            ["发错", "寄错", "错发", "不是我买的", "不一样", "货不对板", "不符", "wrong item", "not what i ordered", "sent me the wrong", "sent the wrong", "got the wrong"]
         ),
         new([Intent.Logistics, Intent.Complaint], SubIntent.ParcelTrouble, ["破损", "碎了", "破的", "磕瘪", "磕坏", "压扁", "摔的", "压坏", "摔坏", "丢件", "弄丢", "寄丢", "包裹丢", "快递丢", "拒收"]),
         new(
@@ -404,7 +416,7 @@ internal static class SubIntentRules
             "still says"
         ),
         new([Intent.AccountMember], SubIntent.Password, ["密码", "password"]),
-        new([Intent.AccountMember], SubIntent.AccessLog, ["谁看了", "谁看过", "谁查看", "谁查了", "谁动过", "谁访问", "哪些人", "什么人看", "都有谁", "who looked", "who has seen", "who saw", "who accessed"]),
+        new([Intent.AccountMember], SubIntent.AccessLog, ["谁看了", "谁看过", "谁查看", "谁查了", "谁动过", "谁访问", "哪些人", "什么人看", "都有谁", "who looked", "who has seen", "who saw", "who accessed", "who has been looking", "who viewed", "who opened"]),
         new(
             [Intent.AccountMember],
             SubIntent.DataCopy,
@@ -418,7 +430,7 @@ internal static class SubIntentRules
         new(
             [Intent.AccountMember],
             SubIntent.DeleteData,
-            ["删除", "删掉", "删了", "全删", "抹掉", "清除", "清空", "delete", "erase", "remove"],
+            ["删除", "删掉", "删了", "全删", "抹掉", "清除", "清空", "delete", "erase", "remove", "wipe", "get rid of"],
             "数据",
             "信息",
             "记录",
@@ -441,6 +453,7 @@ internal static class SubIntentRules
             "marketing",
             "promotion",
             "advert",
+            " ads",
             "newsletter",
             "personal",
             "recommendation"
@@ -448,6 +461,7 @@ internal static class SubIntentRules
         new([Intent.AccountMember], SubIntent.Points, ["积分", "points"]),
         new([Intent.AccountMember], SubIntent.Level, ["等级", "级别", "会员", "level", "tier", "membership"]),
         new([Intent.AccountMember], SubIntent.CloseAccount, ["注销", "销户", "delete my account", "close my account"]),
+        new([Intent.AccountMember], SubIntent.CloseAccount, ["close", "shut", "terminate"], " account"),
         new([Intent.AccountMember], SubIntent.Phone, ["手机号", "换绑", "解绑", "绑定", "phone number"]),
         new(
             Services,
@@ -460,6 +474,7 @@ internal static class SubIntentRules
             SubIntent.HowTo,
             ["how do i return", "how can i return", "how to return", "return process", "steps to", "how should i pack"]
         ),
+        new(Services, SubIntent.HowTo, ["how do i send", "how can i send", "how do i give", "how to send"], " back"),
         new(Services, SubIntent.HowTo, ["how do i apply", "how can i apply", "how to apply"]),
         new(Services, SubIntent.HowTo, ["上门取件吗", "能上门取", "可以上门取", "取件怎么约", "怎么约取件", "怎么预约取件"]),
         new(Services, SubIntent.HowTo, ["courier pick up", "courier collect", "schedule a return pick"]),
