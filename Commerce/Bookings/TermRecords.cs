@@ -39,14 +39,14 @@ internal sealed class TermRecords
             .ExchangeRequests.Where(row => orders.Contains(row.OrderNumber) && row.Status == ExchangeStatus.Done)
             .SelectMany(row => row.Lines, (row, part) => new { row.OrderNumber, part.LineNo, row.CreatedAt })
             .ToListAsync(cancellationToken);
-        var repairs = await db
+        var repaired = await db
             .RepairRecords.AsNoTracking()
             .Where(record => orders.Contains(record.OrderNumber))
             .ToListAsync(cancellationToken);
         return new(
             invoices.ToLookup(row => row.OrderNumber, row => row.At, StringComparer.Ordinal),
             exchanges.ToLookup(row => new Article(row.OrderNumber, row.LineNo), row => row.CreatedAt),
-            repairs.ToLookup(record => new Article(record.OrderNumber, record.LineNo))
+            repaired.ToLookup(record => new Article(record.OrderNumber, record.LineNo))
         );
     }
 

@@ -5,7 +5,6 @@ using BotApp.Commerce.Customers;
 using BotApp.Commerce.Quotes;
 using BotApp.Dialogs.Identity;
 using BotApp.Dialogs.Orders;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
