@@ -474,7 +474,6 @@ internal static class SubIntentRules
             SubIntent.HowTo,
             ["how do i return", "how can i return", "how to return", "return process", "steps to", "how should i pack"]
         ),
-        new(Services, SubIntent.HowTo, ["how do i send", "how can i send", "how do i give", "how to send"], " back"),
         new(Services, SubIntent.HowTo, ["how do i apply", "how can i apply", "how to apply"]),
         new(Services, SubIntent.HowTo, ["上门取件吗", "能上门取", "可以上门取", "取件怎么约", "怎么约取件", "怎么预约取件"]),
         new(Services, SubIntent.HowTo, ["courier pick up", "courier collect", "schedule a return pick"]),

@@ -146,7 +146,7 @@ public sealed class IntentReaderTests
     [InlineData("can the driver come by on Saturday instead", Intent.Logistics, SubIntent.UrgeDelivery)]
     [InlineData("it says delivered but there's nothing at my door", Intent.Logistics, SubIntent.NotReceived)]
     [InlineData("you sent me the wrong colour", Intent.Complaint, SubIntent.WrongItem)]
-    [InlineData("how do I send something back", Intent.ReturnGoods, SubIntent.HowTo)]
+    [InlineData("how do I send something back", Intent.ReturnGoods, SubIntent.InGeneral)]
     [InlineData("I want only my money back, keep the goods", Intent.RefundStatus, SubIntent.RefundOnly)]
     [InlineData("send that invoice to my inbox again", Intent.Invoice, SubIntent.ResendInvoice)]
     [InlineData("my voucher is rejected at checkout", Intent.Coupon, SubIntent.CouponFails)]
