@@ -13,4 +13,7 @@ internal enum GoalStyle
 
     /// <summary>Written after the bot was last changed for the three others: any of their styles.</summary>
     Unseen,
+
+    /// <summary>Written by somebody who had not seen how the bot understands; any style, often without the words the others use.</summary>
+    Blind,
 }
