@@ -16,7 +16,7 @@ internal static partial class AdviceCues
         (AdviceAsk.Others, ["还有别的", "有别的", "别的款", "换一批", "其他的", "其它的", "其他款", "anything else", "other ones", "something else", "others"]),
     ];
 
-    private static readonly string[] Price = ["多少钱", "什么价", "价格是", "价钱", "how much is", "how much does", "how much are", "what does it cost"];
+    private static readonly string[] Price = ["多少钱", "什么价", "的价格", "价格是", "价格多少", "价位", "啥价", "怎么卖", "价钱", "how much is", "how much does", "how much are", "what does it cost"];
 
     private static readonly string[] Denials = ["不要", "不喜欢", "除了", "不想要", "not", "but", "no", "except", "don't want", "don't like"];
 

@@ -10,7 +10,7 @@ internal static class InvoiceChangeReader
     private static readonly string[] BackWords = ["红冲", "冲红", "红字", "退货", "退了", "退款", "reverse", "red-letter", "returned", "refunded"];
     private static readonly string[] MoreWords = ["补开", "少开", "开少", "supplement", "too little", "missing"];
     private static readonly string[] AgainWords = ["重发", "再发", "重新发", "发到", "发我", "没收到", "没有收到", "resend", "send it again", "send again", "e-mail", "email"];
-    private static readonly string[] TitleWords = ["抬头", "税号", "成公司", "换公司", "成个人", "公司名", "单位名", "名称", "title", "tax id", "tax number", "company name"];
+    private static readonly string[] TitleWords = ["抬头", "税号", "成公司", "换公司", "换单位", "成单位", "成个人", "公司名", "单位名", "名称", "title", "tax id", "tax number", "company name"];
 
     /// <summary>Null when the message does not say.</summary>
     public static InvoiceWish? What(Said said) =>

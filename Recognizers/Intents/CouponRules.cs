@@ -26,6 +26,19 @@ internal static class CouponRules
         "不能抵扣",
         "不满足",
         "灰色",
+        "灰的",
+        "灰了",
+        "变灰",
+        "选不上",
+        "选不了",
+        "勾不上",
+        "勾不了",
+        "点不上",
+        "用不成",
+        "使不了",
+        "抵不了",
+        "抵不上",
+        "减不了",
         "冻结",
         "点不了",
         "doesn't work",
@@ -47,6 +60,7 @@ internal static class CouponRules
 
     public static SubIntentRule[] All { get; } =
     [
+        new(Coupons, SubIntent.CouponFails, ["没反应", "点不动"], Failing),
         new(Coupons, SubIntent.CouponFault, ["报错", "系统错误", "系统出错", "系统故障", "系统异常", "系统繁忙", "出bug", "闪退", "没反应", "点不动", "卡住"]),
         new(Coupons, SubIntent.CouponFault, ["error", "crash", "glitch", "freezes", "page hangs", "nothing happens"]),
         new(Coupons, SubIntent.CouponFails, Failing),
@@ -56,6 +70,8 @@ internal static class CouponRules
             SubIntent.BestCoupons,
             ["叠加", "能叠", "怎么叠", "一起用", "同时用", "最划算", "最优惠", "最省", "凑单", "怎么凑", "用几张", "stack", "combine", "best coupon", "use together", "save the most", "saves the most", "saves me the most", "best voucher", "which voucher", "which coupon"]
         ),
+        new(Coupons, SubIntent.BestCoupons, ["最便宜", "最合算", "更划算", "减最多", "减得最多", "省得多", "怎么搭", "搭配"]),
+        new(Coupons, SubIntent.MyCoupons, ["还剩", "剩几", "剩啥", "剩哪", "手里", "手上", "名下", "账户里", "账号里", "列一下", "列出来"], "券", "红包"),
         new(
             Coupons,
             SubIntent.MyCoupons,

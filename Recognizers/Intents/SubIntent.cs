@@ -212,6 +212,7 @@ public static class SubIntent
                 rule.Intents.Contains(intent, StringComparer.Ordinal)
                 && Has(text, rule.Words)
                 && (rule.And.Length == 0 || Has(text, rule.And))
+                && !Has(text, rule.But)
             )
             {
                 return rule.Detail;

@@ -1,7 +1,11 @@
 namespace BotApp.Recognizers.Intents;
 
 /// <summary>A finer meaning, and the words of which a message must hold one; and one of a second list where there is one.</summary>
-internal sealed record SubIntentRule(string[] Intents, string Detail, string[] Words, params string[] And);
+internal sealed record SubIntentRule(string[] Intents, string Detail, string[] Words, params string[] And)
+{
+    /// <summary>Words of which the message must hold none.</summary>
+    public string[] But { get; init; } = [];
+}
 
 /// <summary>The table of finer meanings, readable top to bottom; the first that fits counts.</summary>
 internal static class SubIntentRules
@@ -59,6 +63,27 @@ internal static class SubIntentRules
         "receipt",
         "paper",
     ];
+
+    /// <summary>Words that ask after a refund on its way instead of wanting one.</summary>
+    private static readonly string[] Awaited =
+    [
+        "什么时候",
+        "啥时候",
+        "几时",
+        "多久",
+        "几天",
+        "还不",
+        "还没给",
+        "还没退",
+        "怎么没",
+        "怎么还",
+        "进度",
+        "到账",
+        "到哪",
+        "没到",
+        "退了没",
+        "退没退",
+    ];
     private static SubIntentRule[] Payments => PaymentRules.All;
 
     public static IReadOnlyList<SubIntentRule> All { get; } =
@@ -66,7 +91,10 @@ internal static class SubIntentRules
         .. BuyingRules.All,
         new([Intent.Complaint, Intent.RefundStatus, Intent.ReturnGoods], SubIntent.Overcharged, ["乱收费", "多收", "收了我", "收我"], "师傅", "安装", "维修", "上门"),
         new(Backwards, SubIntent.HowTo, ["优惠券", "红包", "积分", "用掉的券"], "退不退", "会退", "还给", "会还", "没了", "还能用", "返还", "退吗", "还在吗"),
+        new(Backwards, SubIntent.HowTo, ["券", "红包", "积分"], "拿回来", "拿得回", "还能回", "会回来", "能回来", "作废", "白用"),
+        new(Backwards, SubIntent.HowTo, ["满减", "凑单"], "退一", "退其中", "退部分", "退掉一"),
         new([Intent.Invoice], SubIntent.FindInvoice, ["发票"], "查看", "看看", "看一下", "看下", "开了吗", "开了没", "开好", "开过"),
+        new([Intent.Invoice], SubIntent.FindInvoice, ["票"], "开过了", "开过吗", "开过没", "开了吗", "开了没", "开好没", "找不着"),
         new(
             [
                 Intent.AccountMember,
@@ -77,7 +105,7 @@ internal static class SubIntentRules
                 Intent.ReturnGoods,
             ],
             SubIntent.Renewal,
-            ["续费", "自动扣费", "renewal", "auto-renew", "auto renew", "renews"]
+            ["续费", "自动扣费", "自动续", "renewal", "auto-renew", "auto renew", "renews"]
         ),
         new(
             [Intent.OrderStatus],
@@ -120,6 +148,7 @@ internal static class SubIntentRules
             SubIntent.Reissue,
             ["重开", "重新开", "补开", "换开", "再开一", "重新出", "开错", "reissue", "re-issue", "issue again"]
         ),
+        new([Intent.Invoice], SubIntent.Reissue, ["开成"], "换", "改", "错了"),
         new([Intent.Invoice], SubIntent.Reissue, ["换成专票", "换专票", "换成普票", "换成个人", "换成公司", "改成公司", "改成个人"]),
         new([Intent.Invoice], SubIntent.ReverseInvoice, ["红冲", "冲红", "红字", "reverse", "red-letter", "red letter"]),
         new([Intent.Invoice], SubIntent.ResendInvoice, ["重发", "重新发", "再发", "重新发", "发到邮箱", "发我邮箱", "resend", "send it again", "send the invoice again"]),
@@ -146,6 +175,31 @@ internal static class SubIntentRules
             SubIntent.RefundAmount,
             ["wrong amount", "refund amount", "less than", "only refunded", "why only", "calculated", "short of", "too little", "not the full"]
         ),
+        new(
+            Backwards,
+            SubIntent.RefundAmount,
+            ["退款", "退的", "退回来的", "退给我的", "退到手"],
+            "对不上",
+            "数不对",
+            "钱不对",
+            "数额",
+            "不止",
+            "少一截",
+            "少一块",
+            "少了一截",
+            "短了",
+            "算一下",
+            "算算"
+        ),
+        new(Backwards, SubIntent.RefundOnly, ["不寄了", "不寄回", "不想寄", "懒得寄", "就不退回", "货不退"], "退") { But = Awaited },
+        new(
+            [Intent.RefundStatus],
+            SubIntent.RefundWish,
+            ["钱退我", "退我钱", "退钱给我", "钱退给我", "把钱退", "把款退", "款退给我", "款退了吧", "退款吧", "退钱吧", "钱退回来吧", "直接退款"]
+        )
+        {
+            But = [.. Awaited, "不退货", "不用退货"],
+        },
         new([Intent.RefundStatus], SubIntent.RefundWish, ["想退款", "要退款", "申请退款", "给我退"], "没发", "不发", "未发货", "不要了", "不想要", "不等了"),
         new(
             [Intent.RefundStatus],
@@ -157,6 +211,8 @@ internal static class SubIntentRules
             SubIntent.Progress,
             ["where", "when", "how long", "status", "not received", "haven't received", "still", "yet", "progress", "been refunded", "hurry"]
         ),
+        new([Intent.ReturnGoods, Intent.Logistics], SubIntent.ReturnProgress, ["退回去的", "寄回去的", "退回去那", "寄回去那"], "签收", "收到", "到没", "到了没"),
+        new([Intent.ReturnGoods], SubIntent.ReturnProgress, ["退货"], "什么程度", "办到哪", "办得怎么", "处理到"),
         new([Intent.ReturnGoods], SubIntent.ReturnProgress, ["退回去", "寄回去", "退货"], "怎么样了", "处理得", "处理好", "收到没", "哪一步"),
         new(
             [Intent.ReturnGoods],
@@ -171,7 +227,7 @@ internal static class SubIntentRules
         new(
             Swapped,
             SubIntent.InGeneral,
-            ["谁出", "谁来出", "谁承担", "谁来承担", "算谁的", "谁出说清楚", "还要我出", "你们出还是", "我出还是", "谁付", "寄到哪", "寄哪", "地址", "流程", "政策", "规则", "支持七天", "支持7天", "从哪天", "算第几天", "扣钱吗"]
+            ["谁出", "谁来出", "谁承担", "谁来承担", "算谁的", "谁出说清楚", "还要我出", "你们出还是", "我出还是", "谁付", "谁掏", "谁来掏", "我掏", "你们掏", "谁头上", "谁负担", "谁来付", "寄到哪", "寄哪", "地址", "流程", "政策", "规则", "支持七天", "支持7天", "从哪天", "算第几天", "扣钱吗"]
         ),
         new(
             Swapped,
@@ -320,6 +376,46 @@ internal static class SubIntentRules
         ),
         new(
             [Intent.Logistics],
+            SubIntent.UrgeDelivery,
+            ["别送", "别派", "不要送", "不要派", "先不送"],
+            "天",
+            "周",
+            "星期",
+            "礼拜",
+            "号",
+            "上午",
+            "下午",
+            "晚上",
+            "不在",
+            "没人",
+            "出差"
+        ),
+        new(
+            [Intent.Logistics],
+            SubIntent.UrgeDelivery,
+            ["别的时间", "别的日子", "别的时候", "换个日子", "换个时候", "换一天", "改个日子", "重新约"],
+            "送",
+            "派",
+            "约"
+        ),
+        new([Intent.Logistics], SubIntent.UrgeDelivery, ["送到楼上", "送上楼", "送上来", "送到门口", "送楼上", "送进来", "搬上来"]),
+        new(
+            [Intent.Logistics, Intent.Complaint],
+            SubIntent.NotReceived,
+            ["没收到", "没拿到", "没见到", "没人送", "没送", "不在家", "人都不在", "没在家", "谁签的", "谁签了", "东西呢", "货呢", "没影"],
+            "签收了",
+            "已签收",
+            "我签收",
+            "显示签收",
+            "写着签收",
+            "写签收",
+            "被签收",
+            "说签收",
+            "点签收",
+            "点了签收"
+        ),
+        new(
+            [Intent.Logistics],
             SubIntent.NotReceived,
             ["没收到", "没有收到", "未收到", "没到我手上", "找了也没有", "压根没", "根本没", "没见着", "没看到", "影子都没", "not received", "never arrived", "never got", "didn't get", "did not get", "nothing at", "nothing here", "don't have it", "not here", "haven't got"],
             "签收",
@@ -336,14 +432,14 @@ internal static class SubIntentRules
         new(
             [Intent.Complaint],
             SubIntent.Missing,
-            ["少发", "漏发", "少了", "少一", "缺了", "没收到", "没给", "missing", "only got", "not in the box"]
+            ["少发", "漏发", "少了", "少一", "缺了", "缺一", "差一", "没收到", "没给", "只收到", "就收到", "只到了", "就到了", "只到一", "就到一", "只发了", "就发了", "少给", "missing", "only got", "not in the box"]
         ),
         new(
             [Intent.Complaint],
             SubIntent.WrongItem,
-            ["发错", "寄错", "错发", "不是我买的", "不一样", "货不对板", "不符", "wrong item", "not what i ordered", "sent me the wrong", "sent the wrong", "got the wrong"]
+            ["发错", "寄错", "错发", "不是我买的", "不一样", "货不对板", "不符", "wrong item", "not what i ordered", "sent me the wrong", "sent the wrong", "got the wrong", "发成", "寄成", "装错", "拿错", "搞错"]
         ),
-        new([Intent.Logistics, Intent.Complaint], SubIntent.ParcelTrouble, ["破损", "碎了", "破的", "磕瘪", "磕坏", "压扁", "摔的", "压坏", "摔坏", "丢件", "弄丢", "寄丢", "包裹丢", "快递丢", "拒收"]),
+        new([Intent.Logistics, Intent.Complaint], SubIntent.ParcelTrouble, ["破损", "碎了", "破的", "瘪", "磕坏", "摔烂", "压烂", "挤坏", "挤扁", "撞坏", "压变形", "压扁", "摔的", "压坏", "摔坏", "丢件", "弄丢", "寄丢", "包裹丢", "快递丢", "不会丢", "会不会丢", "是不是丢", "丢了吧", "拒收"]),
         new(
             [Intent.Logistics, Intent.Complaint],
             SubIntent.ParcelTrouble,
@@ -361,7 +457,7 @@ internal static class SubIntentRules
         ),
         new(Visits, SubIntent.CancelVisit, ["取消", "不用来", "别来", "cancel", "call off"], Visit),
         new(Visits, SubIntent.ChangeVisit, ["改", "换个时间", "换一个时间", "推迟", "提前", "延后", "reschedule", "change", "move", "postpone"], Visit),
-        new(Visits, SubIntent.Overcharged, ["乱收费", "多收", "收了我", "收我", "收费不合理", "overcharg", "charged me", "charged too much"]),
+        new(Visits, SubIntent.Overcharged, ["乱收费", "多收", "收了我", "收我", "要了我", "多要了", "问我要了", "跟我要了", "该不该收", "收费不合理", "overcharg", "charged me", "charged too much"]),
         new(
             Visits,
             SubIntent.CannotInstall,
@@ -416,7 +512,7 @@ internal static class SubIntentRules
             "still says"
         ),
         new([Intent.AccountMember], SubIntent.Password, ["密码", "password"]),
-        new([Intent.AccountMember], SubIntent.AccessLog, ["谁看了", "谁看过", "谁查看", "谁查了", "谁动过", "谁访问", "哪些人", "什么人看", "都有谁", "who looked", "who has seen", "who saw", "who accessed", "who has been looking", "who viewed", "who opened"]),
+        new([Intent.AccountMember], SubIntent.AccessLog, ["谁看了", "谁看过", "谁查看", "谁查了", "谁动过", "谁访问", "哪些人", "什么人看", "都有谁", "who looked", "who has seen", "who saw", "who accessed", "who has been looking", "who viewed", "who opened", "被谁", "谁翻", "谁在看"]),
         new(
             [Intent.AccountMember],
             SubIntent.DataCopy,
@@ -430,7 +526,7 @@ internal static class SubIntentRules
         new(
             [Intent.AccountMember],
             SubIntent.DeleteData,
-            ["删除", "删掉", "删了", "全删", "抹掉", "清除", "清空", "delete", "erase", "remove", "wipe", "get rid of"],
+            ["删除", "删掉", "删了", "全删", "抹掉", "清除", "清空", "delete", "erase", "remove", "wipe", "get rid of", "删", "清掉"],
             "数据",
             "信息",
             "记录",
