@@ -120,8 +120,8 @@ public sealed class RootDialog : ComponentDialog
     private async Task<string> DialogForAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken)
     {
         var dialogId = Routes.DialogFor(understood.Intent, understood.Detail);
-        return dialogId == nameof(KnowledgeDialog) && understood.Detail is not null && !await knowledge.HasAnyAsync(dc.Context, understood, cancellationToken)
-            ? Routes.DialogFor(understood.Intent, detail: null)
+        return dialogId == nameof(KnowledgeDialog) && !await knowledge.HasAnyAsync(dc.Context, understood, cancellationToken)
+            ? Routes.Otherwise(understood.Intent)
             : dialogId;
     }
 
@@ -197,6 +197,7 @@ public sealed class RootDialog : ComponentDialog
     /// <summary>"第二个", "昨天的", a bare number: what was asked of the orders shown before is asked of this one.</summary>
     private async Task<string> FollowUpAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken) =>
         understood.Detail is null && await memory.Goods.GoesOnAsync(dc.Context, cancellationToken) ? Intent.Recommend
+        : GoodsTalk.AsksOpinion(dc.Context) ? Intent.ProductQuery
         : await memory.Shown.FollowUpAsync(dc.Context, OrderForm.Of(understood), cancellationToken) ?? Intent.Other;
 
     private async Task<Understanding> UnderstandAsync(DialogContext dc, CancellationToken cancellationToken) =>

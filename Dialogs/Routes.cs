@@ -91,6 +91,9 @@ public static class Routes
             _ => nameof(KnowledgeDialog),
         };
 
+    /// <summary>What serves an intent when the shop's knowledge has no answer: the customer's own coupons, not a person, for whoever says no more than "coupon".</summary>
+    public static string Otherwise(string intent) => intent == Intent.Coupon ? nameof(CouponDialog) : DialogFor(intent, detail: null);
+
     /// <summary>Whether "how" is answered there better than by the shop's general knowledge: of this customer's own things.</summary>
     public static bool AnswersHow(string dialogId) => dialogId is nameof(CouponDialog) or nameof(CouponFaultDialog);
 

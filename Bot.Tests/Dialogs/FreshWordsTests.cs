@@ -46,6 +46,7 @@ public sealed class FreshWordsTests
     [InlineData("这单我想走微信付", nameof(ChangePaymentMethodDialog))]
     [InlineData("能转成用信用卡付款吗", nameof(ChangePaymentMethodDialog))]
     [InlineData("只买了一件，卡里却出去两笔钱", nameof(PaymentTroubleDialog))]
+    [InlineData("退衣服的钱和我付的对不上", nameof(RefundSumDialog))]
     [InlineData("余款我现在来结", nameof(PayBalanceDialog))]
     [InlineData("余款几号开始付", nameof(PresaleDialog))]
     [InlineData("交了定金的那单现在什么状态", nameof(OrderStatusDialog))]

@@ -18,6 +18,11 @@ internal static partial class AdviceCues
 
     private static readonly string[] Price = ["多少钱", "什么价", "的价格", "价格是", "价格多少", "价位", "啥价", "怎么卖", "价钱", "how much is", "how much does", "how much are", "what does it cost"];
 
+    private static readonly string[] Opinion = ["怎么样", "咋样", "好不好", "好用吗", "好用不", "值得买", "值不值"];
+
+    /// <summary>With these an order is meant, not the product.</summary>
+    private static readonly string[] OfOrder = ["单", "了", "快递", "物流", "包裹", "发货"];
+
     private static readonly string[] Denials = ["不要", "不喜欢", "除了", "不想要", "not", "but", "no", "except", "don't want", "don't like"];
 
     private static readonly string[] Cheaper = ["便宜点", "便宜一点", "便宜些", "更便宜", "再便宜", "价格低", "太贵", "cheaper", "less expensive", "too expensive"];
@@ -29,6 +34,9 @@ internal static partial class AdviceCues
     public static AdviceAsk AskOf(string text) => SpokenWords.Find(text, Asks) ?? (WithOther().IsMatch(text) ? AdviceAsk.Compare : AdviceAsk.None);
 
     public static bool AsksPrice(string text) => SpokenWords.Has(text, Price);
+
+    /// <summary>Whether it asks what a product is like.</summary>
+    public static bool AsksOpinion(string text) => SpokenWords.Has(text, Opinion) && !SpokenWords.Has(text, OfOrder);
 
     public static bool WantsCheaper(string text) => SpokenWords.Has(text, Cheaper);
 

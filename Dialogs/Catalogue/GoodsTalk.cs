@@ -1,5 +1,6 @@
 using BotApp.Dialogs.Knowledge;
 using BotApp.Recognizers;
+using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
 
@@ -39,9 +40,20 @@ public sealed class GoodsTalk(AdviceMemory memory, AdviceHearing hearing, Advice
 
         var form = await memory.GetAsync(context, cancellationToken);
         var heard = await hearing.HearAsync(context, form, cancellationToken);
-        return heard.Form.ProductId is not null
-            && ((heard.Ask == AdviceAsk.Coupon && form.ProductId is not null) || AdviceCues.AsksPrice(context.Activity.Text ?? ""));
+        return AdviceCues.AsksPrice(context.Activity.Text ?? "") ? heard.Form.HasScope
+            : heard.Form.ProductId is not null
+                && ((heard.Ask == AdviceAsk.Coupon && form.ProductId is not null) || await IsUnknownOfNamedAsync(context, understood, cancellationToken));
     }
+
+    /// <summary>Whether a price is asked in words the shop's knowledge does not answer, of a product the message names.</summary>
+    private async Task<bool> IsUnknownOfNamedAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken) =>
+        understood.Detail is null && NamesProduct(understood) && !await knowledge.HasAnyAsync(context, understood, cancellationToken);
+
+    /// <summary>Whether it asks what a product is like ("星野X20怎么样"); with 了 or of an order it asks how that is doing.</summary>
+    internal static bool AsksOpinion(ITurnContext context) =>
+        context.Understood() is { Detail: null } understood && NamesProduct(understood) && AdviceCues.AsksOpinion(context.Activity.Text ?? "");
+
+    private static bool NamesProduct(Understanding understood) => understood.Entities.Any(entity => entity.Kind == EntityKind.Product);
 
     /// <summary>Another matter was taken up: places in a list mean what is shown there.</summary>
     internal async Task PutAsideAsync(ITurnContext context, string dialogId, CancellationToken cancellationToken)

@@ -22,6 +22,15 @@ public sealed class UrgeDeliveryDialog(UrgeDeliveryDesk desk, DeedTools tools)
         "改配送",
         "换个时间",
         "换一天",
+        "换个日子",
+        "改个日子",
+        "别的时间",
+        "别的日子",
+        "别的时候",
+        "重新约",
+        "别送",
+        "别派",
+        "先不送",
         "晚点送",
         "晚一点送",
         "推迟",
@@ -33,6 +42,9 @@ public sealed class UrgeDeliveryDialog(UrgeDeliveryDesk desk, DeedTools tools)
     ];
 
     private static readonly string[] HandedOver = ["驿站", "快递柜", "丰巢", "代收", "自提", "签收", "station", "locker", "neighbour", "neighbor", "signed"];
+
+    /// <summary>What stands behind a day that will not do.</summary>
+    private static readonly string[] NotThen = ["别", "不", "没", "我不", "家里没", "家里不", "家没", "先别", "先不", "就别", "都不"];
 
     protected override string Title => DeliveryTalkTexts.UrgeTitle;
 
@@ -75,10 +87,13 @@ public sealed class UrgeDeliveryDialog(UrgeDeliveryDesk desk, DeedTools tools)
             cancellationToken
         );
 
-    /// <summary>A day to come; today too.</summary>
+    /// <summary>A day to come; today too. One that will not do ("明天别送，后天来") is none.</summary>
     private static DateOnly? DayIn(Said said) =>
-        said.Understood.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Date && entity.Part(PartKind.Tense) != "past") is { } named
+        said.Understood.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Date && entity.Part(PartKind.Tense) != "past" && !IsRuledOut(said.Text, entity)) is { } named
         && DateOnly.TryParse(named.Value, CultureInfo.InvariantCulture, out var day)
             ? day
             : null;
+
+    private static bool IsRuledOut(string text, Entity day) =>
+        day.End <= text.Length && Array.Exists(NotThen, words => text.AsSpan(day.End).TrimStart(' ').StartsWith(words, StringComparison.Ordinal));
 }

@@ -191,6 +191,7 @@ internal static class SubIntentRules
             "算一下",
             "算算"
         ),
+        new(Backwards, SubIntent.RefundAmount, ["对不上", "咋算", "少一截"], "退"),
         new(Backwards, SubIntent.RefundOnly, ["不寄了", "不寄回", "不想寄", "懒得寄", "就不退回", "货不退"], "退") { But = Awaited },
         new(
             [Intent.RefundStatus],

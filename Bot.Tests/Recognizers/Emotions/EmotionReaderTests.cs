@@ -22,6 +22,8 @@ public sealed class EmotionReaderTests
     [InlineData("谢谢你，帮大忙了", Emotion.Positive)]
     [InlineData("这件外套有红色吗", Emotion.Neutral)]
     [InlineData("怎么退货", Emotion.Neutral)]
+    [InlineData("麻烦赶紧给我送过来", Emotion.Neutral)]
+    [InlineData("马上给我退钱", Emotion.Angry)]
     [InlineData("你好，帮我看下什么时候到", Emotion.Neutral)]
     [InlineData("优惠券怎么用", Emotion.Neutral)]
     [InlineData("THIS IS RIDICULOUS, where is my money?!", Emotion.Angry)]

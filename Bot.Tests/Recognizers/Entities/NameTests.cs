@@ -67,6 +67,8 @@ public sealed class NameTests
     [InlineData("颜色不喜欢想退", ReturnReason.NotWanted)]
     [InlineData("尺码不合适", ReturnReason.WrongSize)]
     [InlineData("质量问题退货", ReturnReason.Quality)]
+    [InlineData("表带没几天就裂开了", ReturnReason.Quality)]
+    [InlineData("水壶一直滴水", ReturnReason.Quality)]
     [InlineData("你们发错了", ReturnReason.WrongItem)]
     [InlineData("少件了", ReturnReason.MissingItem)]
     [InlineData("收到的时候破损", ReturnReason.Damaged)]

@@ -79,7 +79,7 @@ internal static class ReturnReasonReader
             ),
             (
                 ReturnReason.Quality,
-                "质量问题|质量太差|质量不好|质量差|有瑕疵|有毛病|质量有问题|东西有问题|商品有问题|出故障|故障|坏了|坏的|用不了|不能用|开不了机|充不进电|不工作|没反应|掉色|起球|脱线|开线|开胶|脱胶|生锈|锈了|不亮|闪个不停|闪烁|一闪一闪|有虫|漏水|漏电|异味|发霉|变质|过期|defective|faulty|doesn't work|does not work|stopped working|not working|broken|poor quality|bad quality|quality problem|quality issue|leaks|leaking|won't turn on"
+                "质量问题|质量太差|质量不好|质量差|有瑕疵|有毛病|质量有问题|东西有问题|商品有问题|出故障|故障|坏了|坏的|用不了|不能用|开不了机|充不进电|不工作|没反应|掉色|起球|脱线|开线|开胶|脱胶|裂开|开裂|断底|失灵|没声音|不通电|滴水|渗水|生虫|长虫|生锈|锈了|不亮|闪个不停|闪烁|一闪一闪|有虫|漏水|漏电|异味|发霉|变质|过期|defective|faulty|doesn't work|does not work|stopped working|not working|broken|poor quality|bad quality|quality problem|quality issue|leaks|leaking|won't turn on"
             ),
             (
                 ReturnReason.WrongItem,
