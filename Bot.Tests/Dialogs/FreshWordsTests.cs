@@ -28,6 +28,7 @@ public sealed class FreshWordsTests
     [InlineData("物流写着签收，根本没人送过来", nameof(ParcelTroubleDialog))]
     [InlineData("显示签收了，我都没拿到", nameof(ParcelTroubleDialog))]
     [InlineData("买了三盒茶叶只到了两盒", nameof(ParcelTroubleDialog))]
+    [InlineData("订了两箱牛奶就给我发一箱，少的呢", nameof(ParcelTroubleDialog))]
     [InlineData("我要的是蓝色，给我寄成绿色的了", nameof(ParcelTroubleDialog))]
     [InlineData("锅一拆开就是瘪的", nameof(ParcelTroubleDialog))]
     [InlineData("包裹该不会丢了吧", nameof(ParcelTroubleDialog))]
@@ -71,6 +72,7 @@ public sealed class FreshWordsTests
 
     [Theory]
     [InlineData("包裹别送错了，到哪了", nameof(TrackParcelDialog))]
+    [InlineData("不要黑色的", nameof(KnowledgeDialog))]
     [InlineData("优惠券怎么领", nameof(KnowledgeDialog))]
     [InlineData("退款到账了没", nameof(RefundProgressDialog))]
     [InlineData("花呗怎么开通", nameof(KnowledgeDialog))]

@@ -10,7 +10,7 @@ internal static class ParcelTroubleReader
     [
         (ParcelTroubleKind.RefusedOnDelivery, ["拒收", "refused it", "refused the"]),
         (ParcelTroubleKind.Wrong, ["发错", "寄错", "错发", "发成", "寄成", "装错", "拿错", "搞错", "不是我买的", "不是我要的", "wrong item", "wrong product", "wrong one", "not what i ordered"]),
-        (ParcelTroubleKind.Short, ["少发", "漏发", "漏了一", "少了", "少一", "少两", "只给我发一", "只有一个", "咋只有", "缺了", "缺一", "少件", "只收到", "就收到", "只到了", "就到了", "只到一", "就到一", "少给", "missing", "only got", "not in the box"]),
+        (ParcelTroubleKind.Short, ["少发", "漏发", "漏了一", "少了", "少一", "少两", "只给我发一", "就给我发一", "只有一个", "咋只有", "缺了", "缺一", "少件", "只收到", "就收到", "只到了", "就到了", "只到一", "就到一", "少给", "missing", "only got", "not in the box"]),
         (ParcelTroubleKind.Damaged, ["破损", "破了", "碎", "压坏", "压扁", "摔坏", "磕坏", "瘪", "摔的", "摔烂", "压烂", "挤坏", "挤扁", "撞坏", "破的", "裂", "漏了", "变形", "damaged", "broken", "smashed", "crushed", "leaking", "cracked"]),
         (ParcelTroubleKind.Lost, ["丢件", "丢了", "弄丢", "寄丢", "丢失", "lost"]),
         (

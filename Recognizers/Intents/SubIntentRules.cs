@@ -433,7 +433,7 @@ internal static class SubIntentRules
         new(
             [Intent.Complaint],
             SubIntent.Missing,
-            ["少发", "漏发", "少了", "少一", "缺了", "缺一", "差一", "没收到", "没给", "只收到", "就收到", "只到了", "就到了", "只到一", "就到一", "只发了", "就发了", "少给", "missing", "only got", "not in the box"]
+            ["少发", "漏发", "少了", "少一", "缺了", "缺一", "差一", "没收到", "没给", "只收到", "就收到", "只到了", "就到了", "只到一", "就到一", "只发了", "就发了", "只给我发", "就给我发", "少给", "missing", "only got", "not in the box"]
         ),
         new(
             [Intent.Complaint],
