@@ -2,7 +2,6 @@ using System.Globalization;
 using BotApp.Cards.Shared;
 using BotApp.Commerce.Customers;
 using BotApp.Dialogs.Catalogue;
-using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Identity;
 using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;

@@ -1,4 +1,3 @@
-using BotApp.Commerce.Storage;
 using BotApp.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;
 
