@@ -21,6 +21,7 @@ public sealed class AnyTextProperties
         .. "degrees,celsius,years old,percent,http://,www.,.com,localhost,::1,0086,ext,yes,no,ok,👌,👌🏿,\ud83d,\udc4c,\0,\u0130,ß,é,\u200d".Split(
             ','
         ),
+        .. "st,nd,rd,th,a6,".Split(','),
         .. "0,7,12,138,2026,99999999999999999999999999,123e4567-e89b-12d3-a456-426655440000,1.5,1,000,３,．".Split(','),
     ];
 
@@ -40,6 +41,13 @@ public sealed class AnyTextProperties
             IsReadWell(string.Concat(Enumerable.Repeat(one, 600))).ShouldBeTrue();
         }
     }
+
+    /// <summary>Where digits stuck to a letter are no number, the reader of ordinals looked for their ending at the beginning of the text: "TH!a6" from a customer threw.</summary>
+    [Theory]
+    [InlineData("TH!a6")]
+    [InlineData("th, b 1x and c3d")]
+    [InlineData("th 6a")]
+    public void The_ending_of_an_ordinal_without_its_number_is_read(string text) => IsReadWell(text).ShouldBeTrue();
 
     private static Gen<string> AnyCharacters() =>
         Gen.Choose(0, 0xffff).Select(code => (char)code).ListOf().Select(characters => new string([.. characters]));

@@ -16,4 +16,7 @@ internal enum GoalStyle
 
     /// <summary>Written by somebody who had not seen how the bot understands; any style, often without the words the others use.</summary>
     Blind,
+
+    /// <summary>The same, by another, once the bot had been mended for the one before.</summary>
+    Stranger,
 }

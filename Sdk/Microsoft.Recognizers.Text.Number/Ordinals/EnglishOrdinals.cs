@@ -65,7 +65,7 @@ internal static class EnglishOrdinals
     {
         var numeral = EnglishNumerals.Read(pieces, at);
         var isOrdinal =
-            numeral.Kind == NumberKind.Integer
+            numeral is { Found: true, Kind: NumberKind.Integer }
             && !pieces.BreaksOff(numeral.Next)
             && IsSuffix(pieces.Span(numeral.Next), numeral.Value % 100, pieces.Glued(numeral.Next));
         return isOrdinal ? numeral with { Next = numeral.Next + 1 } : NumberSpan.None;
