@@ -20,7 +20,6 @@ public sealed class ShopRecognizer(
 ) : IRecognizer
 {
     private readonly EntityReader entities = new(clock, shopZone, lexicon);
-    private readonly WishReader wishes = new(intents, new EntityReader(clock, shopZone, lexicon));
 
     /// <summary>
     /// As <see cref="Understand"/>, with a model beside where one is switched on; at once where none is. Commands, answers to an open question and messages
@@ -52,19 +51,24 @@ public sealed class ShopRecognizer(
         EmotionReading? heard = null
     )
     {
+        var whole = AsOne(text, knownLanguage, context, heard);
+        return string.IsNullOrWhiteSpace(text) ? whole : whole with { Wishes = WishesIn(text, whole, knownLanguage) };
+    }
+
+    /// <summary>The utterance as if it wanted one thing.</summary>
+    private Understanding AsOne(string? text, string knownLanguage, TalkContext? context = null, EmotionReading? heard = null)
+    {
         if (string.IsNullOrWhiteSpace(text))
         {
             return Understanding.Nothing;
         }
 
         var language = LanguageGuess.Of(text);
-        var culture = (language ?? knownLanguage) == LanguageGuess.English ? "en-us" : "zh-cn";
         var reading = intents.Read(text, context);
-        var named = entities.Read(text, culture);
+        var named = entities.Read(text, CultureOf(language, knownLanguage));
         return new Understanding(reading.Intent, reading.Score, named, heard ?? EmotionReader.Read(text), language)
         {
             Reading = reading,
-            Wishes = WishesOf(text, reading, culture),
             Command = CommandWords.Of(text),
             Agreement = AgreementWords.Of(text),
             Detail = SubIntent.Of(reading.Intent, text),
@@ -76,14 +80,13 @@ public sealed class ShopRecognizer(
     public Understanding UnderstandWish(Wish wish, string knownLanguage, EmotionReading? heard = null)
     {
         ArgumentNullException.ThrowIfNull(wish);
-        var own = Understand(wish.Text, knownLanguage, context: null, heard) with
+        var own = AsOne(wish.Text, knownLanguage, context: null, heard) with
         {
             Intent = wish.Intent,
             Score = wish.Score,
             Detail = SubIntent.Of(wish.Intent, wish.Text),
-            Wishes = [],
         };
-        return wish.Beside is null ? own : Shared(own, Understand(wish.Beside, knownLanguage));
+        return wish.Beside is null ? own : Shared(own, AsOne(wish.Beside, knownLanguage));
     }
 
     /// <inheritdoc/>
@@ -99,8 +102,12 @@ public sealed class ShopRecognizer(
         return result;
     }
 
-    private IReadOnlyList<Wish> WishesOf(string text, IntentReading reading, string culture) =>
-        reading.Intent == Intent.HumanAgent || CommandWords.Of(text) != Command.None ? [] : wishes.Read(text, reading.Intent, culture);
+    private static string CultureOf(string? language, string knownLanguage) => (language ?? knownLanguage) == LanguageGuess.English ? "en-us" : "zh-cn";
+
+    private IReadOnlyList<Wish> WishesIn(string text, Understanding whole, string knownLanguage) =>
+        whole.Intent == Intent.HumanAgent || whole.Command != Command.None
+            ? []
+            : new WishReader(intents, entities).Read(text, whole.Intent, CultureOf(whole.Language, knownLanguage));
 
     private static Understanding Shared(Understanding own, Understanding beside) =>
         own with
