@@ -26,17 +26,35 @@ public sealed class PrivacyDesk(QuoteBook book, IDbContextFactory<ShopDb> shop, 
         }
 
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
-        var (setting, ask) = (terms.Now, new PrivacyAsk(PrivacyWish.Export) { Age = age });
-        var ruling = PrivacyRules.Pack.Decide(await PrivacyCase.OfAsync(db, customerId, ask, cancellationToken), setting);
-        if (ruling.Verdict != Verdict.Accept)
+        if (await NoExportAsync(db, customerId, age, cancellationToken) is { } refusal)
         {
-            return new PrivacyExport.Refused(Refusal.Of(ruling, PrivacyWords.Of(ruling)));
+            return new PrivacyExport.Refused(refusal);
         }
 
         var customer = await db.Customers.AsNoTracking().FirstOrDefaultAsync(row => row.Id == customerId, cancellationToken);
         return customer is null
             ? new PrivacyExport.Refused(Refusal.NotFound(customerId))
-            : new PrivacyExport.Ready(await PersonalExport.OfAsync(db, customer, setting.Now, cancellationToken));
+            : new PrivacyExport.Ready(await PersonalExport.OfAsync(db, customer, terms.Now.Now, cancellationToken));
+    }
+
+    /// <summary>Why <see cref="ExportAsync"/> would give no copy; null when it gives one. Makes none: a copy reads all there is of the customer.</summary>
+    public async Task<Refusal?> NoExportAsync(Shopper shopper, CancellationToken cancellationToken)
+    {
+        if (shopper is not Shopper.SignedIn(var customerId))
+        {
+            return Refusal.SignInFirst;
+        }
+
+        await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        return await NoExportAsync(db, customerId, age: null, cancellationToken)
+            ?? (await db.Customers.AnyAsync(row => row.Id == customerId, cancellationToken) ? null : Refusal.NotFound(customerId));
+    }
+
+    private async Task<Refusal?> NoExportAsync(ShopDb db, string customerId, int? age, CancellationToken cancellationToken)
+    {
+        var ask = new PrivacyAsk(PrivacyWish.Export) { Age = age };
+        var ruling = PrivacyRules.Pack.Decide(await PrivacyCase.OfAsync(db, customerId, ask, cancellationToken), terms.Now);
+        return ruling.Verdict == Verdict.Accept ? null : Refusal.Of(ruling, PrivacyWords.Of(ruling));
     }
 
     /// <summary>Who did what with the shopper's account and tickets, latest first, at most 100: the answer to 谁看了我信息.</summary>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Quotes;
 
-/// <summary>How an earlier receipt is found, compiled once for each kind of database; two questions, each answered by one index.</summary>
+/// <summary>How an earlier receipt is found, compiled once for each kind of database; each is answered by indexes.</summary>
 internal sealed class ReceiptQueries
 {
     private static readonly ReceiptQueries File = new();

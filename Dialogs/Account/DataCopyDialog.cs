@@ -27,7 +27,7 @@ public sealed class DataCopyDialog(PrivacyDesk privacy, Identified identified, D
 
     /// <summary>The file itself is made when the link is opened.</summary>
     private async Task<DialogTurnResult> GiveAsync(DialogContext dc, Shopper.SignedIn shopper, CancellationToken cancellationToken) =>
-        await privacy.ExportAsync(shopper, cancellationToken) is PrivacyExport.Refused(var refusal)
+        await privacy.NoExportAsync(shopper, cancellationToken) is { } refusal
             ? await SayAsync(dc, No(refusal), new Outcome.Refused(), cancellationToken)
             : await SayAsync(
                 dc,
