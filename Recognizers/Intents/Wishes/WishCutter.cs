@@ -44,7 +44,19 @@ public static partial class WishCutter
         }
 
         Add(pieces, message, from, text, message.Length, isAdded || message.AsSpan().TrimEnd() is [.., '?' or '？']);
-        return pieces;
+        return string.IsNullOrWhiteSpace(message[text..]) ? WithRest(pieces, message, from) : pieces;
+    }
+
+    /// <summary>Behind the last joint nothing may come ("退货。另外", "!oh"): its words stay with the piece before, or are the message.</summary>
+    private static List<WishClause> WithRest(List<WishClause> pieces, string message, int from)
+    {
+        if (pieces.Count > 0)
+        {
+            pieces[^1] = pieces[^1] with { Whole = pieces[^1].Whole + message[from..] };
+            return pieces;
+        }
+
+        return string.IsNullOrWhiteSpace(message) ? [] : [new(message.Trim(), message, IsAdded: false)];
     }
 
     private static bool AsksAlone(string message, Match joint) => message[joint.Index] is '?' or '？';
