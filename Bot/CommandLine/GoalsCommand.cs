@@ -11,8 +11,8 @@ internal static class GoalsCommand
     {
         var rounds = new Option<int[]>("--round")
         {
-            Description = "Which wording of each goal, 1 to 6: terse, chatty, angry, unseen, blind, stranger; default: all",
-            DefaultValueFactory = _ => [1, 2, 3, 4, 5, 6],
+            Description = "Which wording of each goal, 1 to 8: terse, chatty, angry, unseen, blind, stranger, passer-by, hurried; default: all",
+            DefaultValueFactory = _ => [.. Enumerable.Range(1, Enum.GetValues<GoalStyle>().Length)],
         };
         var only = new Option<string?>("--only") { Description = "Only goals whose name contains this, or of this flow" };
         var lanes = new Option<int>("--lanes") { Description = "Talks at a time", DefaultValueFactory = _ => Environment.ProcessorCount };

@@ -19,4 +19,9 @@ internal enum GoalStyle
 
     /// <summary>The same, by another, once the bot had been mended for the one before.</summary>
     Stranger,
+
+    /// <summary>The same, by two more, once finer meanings were learnt instead of listed; neither had seen the other's, nor those learnt from.</summary>
+    PasserBy,
+
+    Hurried,
 }
