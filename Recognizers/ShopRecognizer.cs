@@ -71,7 +71,7 @@ public sealed class ShopRecognizer(
             Reading = reading,
             Command = CommandWords.Of(text),
             Agreement = AgreementWords.Of(text),
-            Detail = SubIntent.Of(reading.Intent, text),
+            Detail = FinerMeaning.Of(reading, text, named),
             Subject = SubjectWords.Of(text, named),
         };
     }
@@ -80,11 +80,12 @@ public sealed class ShopRecognizer(
     public Understanding UnderstandWish(Wish wish, string knownLanguage, EmotionReading? heard = null)
     {
         ArgumentNullException.ThrowIfNull(wish);
-        var own = AsOne(wish.Text, knownLanguage, context: null, heard) with
+        var own = AsOne(wish.Text, knownLanguage, context: null, heard);
+        own = own with
         {
             Intent = wish.Intent,
             Score = wish.Score,
-            Detail = SubIntent.Of(wish.Intent, wish.Text),
+            Detail = own.Intent == wish.Intent ? own.Detail : SubIntent.Of(wish.Intent, wish.Text),
         };
         return wish.Beside is null ? own : Shared(own, AsOne(wish.Beside, knownLanguage));
     }
@@ -107,7 +108,7 @@ public sealed class ShopRecognizer(
     private IReadOnlyList<Wish> WishesIn(string text, Understanding whole, string knownLanguage) =>
         whole.Intent == Intent.HumanAgent || whole.Command != Command.None
             ? []
-            : new WishReader(intents, entities).Read(text, whole.Intent, CultureOf(whole.Language, knownLanguage));
+            : new WishReader(intents, entities).Read(text, whole.Reading, CultureOf(whole.Language, knownLanguage));
 
     private static Understanding Shared(Understanding own, Understanding beside) =>
         own with
@@ -140,7 +141,7 @@ public sealed class ShopRecognizer(
             Score = reading.Score,
             Reading = reading,
             Wishes = local.Wishes.Any(wish => wish.Intent == reading.Intent) ? local.Wishes : [],
-            Detail = SubIntent.Of(reading.Intent, text),
+            Detail = FinerMeaning.Of(reading, text, local.Entities),
         };
     }
 

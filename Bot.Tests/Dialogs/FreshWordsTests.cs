@@ -9,6 +9,7 @@ using BotApp.Dialogs.Knowledge;
 using BotApp.Dialogs.Orders;
 using BotApp.Dialogs.Payments;
 using BotApp.Dialogs.Refunds;
+using BotApp.Recognizers;
 using BotApp.Recognizers.Intents;
 
 namespace BotApp.Tests.Dialogs;
@@ -16,7 +17,11 @@ namespace BotApp.Tests.Dialogs;
 /// <summary>Which conversation takes what customers say in other words than the shop's own; no sentence of the goals is among these.</summary>
 public sealed class FreshWordsTests
 {
-    private static readonly IntentReader Reader = new(IntentSource.BuiltIn());
+    private static readonly ShopRecognizer Recognizer = new(
+        TimeProvider.System,
+        TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"),
+        new IntentReader(IntentSource.BuiltIn())
+    );
 
     [Theory]
     [InlineData("店铺红包结账的时候点不上", nameof(CouponDialog))]
@@ -64,10 +69,9 @@ public sealed class FreshWordsTests
     [InlineData("退回去的邮费该谁掏", nameof(KnowledgeDialog))]
     public void Other_words_reach_the_same_conversation(string text, string dialog)
     {
-        var intent = Reader.Read(text).Intent;
-        var detail = SubIntent.Of(intent, text);
+        var understood = Recognizer.Understand(text);
 
-        Routes.DialogFor(intent, detail).ShouldBe(dialog, $"{intent} {detail}");
+        Routes.DialogFor(understood.Intent, understood.Detail).ShouldBe(dialog, $"{understood.Intent} {understood.Detail}");
     }
 
     [Theory]
@@ -79,9 +83,8 @@ public sealed class FreshWordsTests
     [InlineData("要开票，公司的", nameof(InvoiceDialog))]
     public void Words_alike_do_not(string text, string dialog)
     {
-        var intent = Reader.Read(text).Intent;
-        var detail = SubIntent.Of(intent, text);
+        var understood = Recognizer.Understand(text);
 
-        Routes.DialogFor(intent, detail).ShouldBe(dialog, $"{intent} {detail}");
+        Routes.DialogFor(understood.Intent, understood.Detail).ShouldBe(dialog, $"{understood.Intent} {understood.Detail}");
     }
 }

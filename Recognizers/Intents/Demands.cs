@@ -35,7 +35,7 @@ internal static class Demands
         (Intent.ReturnGoods, Vague, ["退货", "要退掉", "想退掉", "退掉它", "退了它"], []),
         (Intent.ExchangeGoods, Vague, ["换货", "换个新", "换一个", "换一台", "换一双", "换一件", "换新的", "换双新", "换台新", "换一副"], []),
         (Intent.ExchangeGoods, [Intent.Other], ["不要黑", "不要白", "不要灰", "不要红", "不要蓝", "不要绿", "不要粉", "不要黄", "不要紫"], ["发", "换", "改", "码"]),
-        (Intent.ExchangeGoods, Unsaid, ["改成", "换成", "改为", "换", "改"], ["xl", "码", "颜色", "规格", "配置", "尺寸", "容量", "色的"]),
+        (Intent.ExchangeGoods, Unsaid, ["改成", "换成", "改为", "换", "改"], ["xl", "尺码", "码的", "大码", "小码", "颜色", "规格", "配置", "尺寸", "容量", "色的"]),
         (Intent.StockQuery, [Intent.Other], ["哪些颜色", "什么颜色", "哪几个颜色", "哪几种颜色", "有货", "没货", "有没有货"], []),
         (Intent.ProductQuery, [Intent.Other], ["对比", "有什么区别", "有啥区别", "哪个好", "哪款好"], []),
         (Intent.CancelOrder, Vague, ["取消"], ["订单", "这单", "那单", "不要了"]),
@@ -44,6 +44,7 @@ internal static class Demands
         (Intent.RefundStatus, [Intent.Other], ["退回来的", "退给我的", "退的"], ["钱", "款", "数", "金额"]),
         (Intent.UrgeShip, [Intent.Other], ["能寄", "寄出", "寄来", "能发"], ["几号", "哪天", "什么时候", "啥时候", "几时", "多久"]),
         (Intent.Logistics, [Intent.Other], ["到了没", "到没到", "送到没", "到哪了", "到哪儿", "放哪"], []),
+        (Intent.OrderStatus, [Intent.UrgeShip, Intent.Other], ["发没发", "发了没", "发货没", "发货了没", "发出没"], ["到哪一步", "哪一步了", "进度", "状态", "情况"]),
         (Intent.OrderStatus, [Intent.UrgeShip, Intent.Other], ["看下状态", "看看状态", "看状态", "查下状态", "查状态"], ["单"]),
         (Intent.OrderStatus, Vague, ["订单"], ["什么情况", "怎么样了", "怎么回事", "什么状态", "到哪一步", "到哪步"]),
     ];

@@ -25,13 +25,14 @@ internal static class FollowUp
             {
                 Top = [new IntentGuess(previous, Continued), .. reading.Top.Where(guess => guess.Intent != previous).Take(2)],
                 Abstained = false,
+                Detail = LearntDetail.None,
                 FollowsUp = true,
             }
             : reading;
 
     private static bool SpeaksItself(IntentReading reading, string previous) =>
-        reading.Intent == previous
-        || (reading.Score >= SpeaksForItself && reading.Intent is not (Intent.Other or Intent.ProductQuery or Intent.StockQuery));
+        reading.Score >= SpeaksForItself
+        && (reading.Intent == previous || reading.Intent is not (Intent.Other or Intent.ProductQuery or Intent.StockQuery));
 
     private static bool IsFragment(ReadOnlySpan<char> text)
     {

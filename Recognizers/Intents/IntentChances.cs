@@ -16,10 +16,17 @@ internal sealed record IntentChances(IReadOnlyList<string> Labels, float[] Value
             return;
         }
 
+        Average(probabilities, Values, 0.5f);
+    }
+
+    /// <summary>Averages the logarithms and makes the sum 1 again.</summary>
+    /// <param name="weight">Of the others, 0–1.</param>
+    internal static void Average(Span<float> probabilities, ReadOnlySpan<float> others, float weight)
+    {
         var sum = 0f;
         for (var at = 0; at < probabilities.Length; at++)
         {
-            probabilities[at] = MathF.Sqrt(Math.Max(probabilities[at], Least) * Math.Max(Values[at], Least));
+            probabilities[at] = MathF.Pow(Math.Max(probabilities[at], Least), 1 - weight) * MathF.Pow(Math.Max(others[at], Least), weight);
             sum += probabilities[at];
         }
 

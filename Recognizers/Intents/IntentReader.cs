@@ -21,23 +21,32 @@ public sealed class IntentReader(IntentSource source)
             return IntentReading.Nothing;
         }
 
-        var classifier = source.Current;
+        var (classifier, meanings) = source.Learnt;
         Span<float> probabilities = stackalloc float[classifier.Labels.Count];
         Span<Range> clauses = stackalloc Range[Clauses.Most];
         clauses = clauses[..Clauses.Cut(text, clauses)];
         var meant = WithoutDenials(text, clauses, buffers);
         classifier.Classify(meant, probabilities);
+        Span<float> chances = stackalloc float[meanings?.Count ?? 0];
+        meanings?.Classify(meant, chances);
+        meanings?.JoinTo(probabilities, chances);
         beside?.JoinTo(classifier.Labels, probabilities);
         var top = Top(classifier, probabilities);
-        var plain = PlainWishes.In(message.ToString());
-        top = CertainWords.AskForPerson(text) ? Certain(Intent.HumanAgent, top)
-            : CertainWords.ReportTheft(text) ? Certain(Intent.PaymentIssue, top)
-            : plain is [var first, ..] ? Certain(first, top)
-            : Demands.In(text, IsTooWeak(top[0]) ? top[0] with { Intent = Intent.Other } : top[0]) is { } demanded ? Certain(demanded, top)
-            : top;
-        var reading = new IntentReading(top, IsTooWeak(top[0]));
+        var certain = CertainIn(text, message, top[0]);
+        top = certain is null ? top : Certain(certain, top);
+        var reading = new IntentReading(top, IsTooWeak(top[0]))
+        {
+            Detail = meanings?.DetailOf(classifier.IndexOf(top[0].Intent), chances) ?? LearntDetail.None,
+            IsByRule = certain is not null,
+        };
         return context is null ? reading : FollowUp.Read(reading, text, context);
     }
+
+    private string? CertainIn(ReadOnlySpan<char> text, ReadOnlySpan<char> message, IntentGuess best) =>
+        CertainWords.AskForPerson(text) ? Intent.HumanAgent
+        : CertainWords.ReportTheft(text) ? Intent.PaymentIssue
+        : PlainWishes.In(message.ToString()) is [var first, ..] ? first
+        : Demands.In(text, IsTooWeak(best) ? best with { Intent = Intent.Other } : best);
 
     private bool IsTooWeak(IntentGuess best) => best.Score < source.AbstainBelow;
 

@@ -15,6 +15,12 @@ public sealed record IntentReading(IReadOnlyList<IntentGuess> Top, bool Abstaine
 
     public double Score => Top[0].Score;
 
+    /// <summary>The finer meaning of the likeliest intent.</summary>
+    public LearntDetail Detail { get; init; }
+
+    /// <summary>True when certain words told the intent, whatever was learnt.</summary>
+    public bool IsByRule { get; init; }
+
     /// <summary>True when the message was understood from what was spoken of before ("蓝色呢").</summary>
     public bool FollowsUp { get; init; }
 }

@@ -16,7 +16,7 @@ public sealed partial class IntentSource : IDisposable
     private readonly ILogger<IntentSource> logger;
     private readonly Lock loading = new();
     private readonly ITimer? timer;
-    private volatile TextClassifier? current;
+    private volatile LearntIntents? current;
     private string stamp = "";
     private string hash = "";
     private bool isDisposed;
@@ -37,8 +37,11 @@ public sealed partial class IntentSource : IDisposable
 
     public double AbstainBelow => options.AbstainBelow;
 
-    /// <summary>Waits for the first one to be made; never again after that.</summary>
-    public TextClassifier Current => current ?? First();
+    /// <summary>The classifier of the intents. Waits for the first one to be made; never again after that.</summary>
+    public TextClassifier Current => Learnt.Intents;
+
+    /// <summary>It and that of the finer meanings.</summary>
+    internal LearntIntents Learnt => current ?? First();
 
     /// <summary>Waits for a model that is being made and kept; nothing is written to the model folder afterwards.</summary>
     public void Dispose()
@@ -50,7 +53,7 @@ public sealed partial class IntentSource : IDisposable
         }
     }
 
-    private TextClassifier First()
+    private LearntIntents First()
     {
         lock (loading)
         {
@@ -58,7 +61,7 @@ public sealed partial class IntentSource : IDisposable
         }
     }
 
-    private TextClassifier Load()
+    private LearntIntents Load()
     {
         stamp = IntentCorpus.StampOf(options.Folder);
         var corpus = IntentCorpus.Read(options.Folder);
@@ -70,7 +73,7 @@ public sealed partial class IntentSource : IDisposable
         var made = IntentModel.Of(corpus, isDisposed ? null : options.ModelFolder, CancellationToken.None);
         hash = corpus.Hash;
         current = made;
-        Ready(logger, corpus.Texts.Count, made.Labels.Count);
+        Ready(logger, corpus.Texts.Count, made.Intents.Labels.Count);
         return made;
     }
 

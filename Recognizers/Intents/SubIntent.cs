@@ -1,6 +1,6 @@
 namespace BotApp.Recognizers.Intents;
 
-/// <summary>Finer meanings inside an intent, by rules that can be read: a message has the first whose words it holds.</summary>
+/// <summary>Finer meanings inside an intent: by rules that can be read (a message has the first whose words it holds), else as learnt (<see cref="MeaningReader"/>).</summary>
 public static class SubIntent
 {
     /// <summary>Of <see cref="Intent.OrderStatus"/>: all recent orders, not one of them.</summary>
@@ -203,6 +203,11 @@ public static class SubIntent
     /// <summary>Of <see cref="Intent.AccountMember"/>: give the account up.</summary>
     public const string CloseAccount = "close";
 
+    /// <summary>All of the above.</summary>
+    internal static IReadOnlySet<string> All { get; } =
+        typeof(SubIntent).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What the rules say.</summary>
     /// <param name="text">As the customer wrote it.</param>
     internal static string? Of(string intent, string text)
     {

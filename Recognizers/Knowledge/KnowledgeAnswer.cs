@@ -10,7 +10,7 @@ public abstract record KnowledgeAnswer
     /// <param name="Confidence">The score that passed the threshold; about 0–1.2.</param>
     public sealed record Found(KnowledgeEntry Entry, string Text, double Confidence) : KnowledgeAnswer;
 
-    /// <summary>Two or three answers are equally likely: the customer chooses.</summary>
+    /// <summary>One to three answers are as likely as the others, or near what is plainly asked: the customer chooses.</summary>
     public sealed record Several(IReadOnlyList<KnowledgeEntry> Entries) : KnowledgeAnswer;
 
     /// <summary>Nothing is sure enough to be said.</summary>

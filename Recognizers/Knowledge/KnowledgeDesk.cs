@@ -16,6 +16,9 @@ public sealed class KnowledgeDesk(KnowledgeFolder folder, TimeProvider clock, Ti
 
     private const int MostChoices = 3;
 
+    /// <summary>With the share of the intent in it: some words in common.</summary>
+    private const double Near = 0.28;
+
     private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = MostKept });
 
     public KnowledgeAnswer Ask(KnowledgeQuestion question)
@@ -37,19 +40,23 @@ public sealed class KnowledgeDesk(KnowledgeFolder folder, TimeProvider clock, Ti
     private static KnowledgeAnswer Find(KnowledgeLibrary library, KnowledgeQuestion question, DateOnly today)
     {
         var shelf = library.ShelfOf(question.Language);
-        var likely = KnowledgeRanking
-            .Of(shelf.Index, question, today)
-            .Where(found => found.Score >= shelf.Threshold)
-            .Take(MostChoices + 1)
-            .ToList();
+        var ranked = KnowledgeRanking.Of(shelf.Index, question, today);
+        var likely = ranked.TakeWhile(found => found.Score >= shelf.Threshold).Take(MostChoices + 1).ToList();
         return likely switch
         {
-            [] => new KnowledgeAnswer.Unknown(),
+            [] => NearOf(ranked, question),
             [var best, .. var rest] when rest.Count(other => best.Score - other.Score < KnowledgeRanking.Level) is > 0 and var level =>
                 new KnowledgeAnswer.Several([.. likely.Take(Math.Min(level + 1, MostChoices)).Select(found => found.Entry)]),
             [var best, ..] => new KnowledgeAnswer.Found(best.Entry, best.Entry.AnswerIn(question.Variant), Math.Round(best.Score, 3)),
         };
     }
+
+    /// <summary>Of the intent that is asked about, what comes nearest; for whoever does not plainly ask nothing.</summary>
+    private static KnowledgeAnswer NearOf(List<(KnowledgeEntry Entry, double Score)> ranked, KnowledgeQuestion question) =>
+        question is { IsPlainlyAsked: true, Intent: { } intent }
+        && ranked.Where(found => found.Score >= Near && found.Entry.Intents.Contains(intent, StringComparer.Ordinal)).Take(MostChoices).ToList() is [_, ..] near
+            ? new KnowledgeAnswer.Several([.. near.Select(found => found.Entry)])
+            : new KnowledgeAnswer.Unknown();
 
     private sealed record Key(KnowledgeLibrary Library, DateOnly Day, KnowledgeQuestion Question, string About);
 }

@@ -9,6 +9,9 @@ public sealed record KnowledgeQuestion(string Text, string Language)
     public string? Intent { get; init; }
     public double IntentScore { get; init; }
 
+    /// <summary>Whether it surely asks how something is or goes: then a choice of what is near is better than no answer.</summary>
+    public bool IsPlainlyAsked { get; init; }
+
     /// <summary>Ids of the product and of its category that the talk is about; none when unknown.</summary>
     public IReadOnlyList<string> About { get; init; } = [];
 

@@ -47,5 +47,6 @@ public sealed class ModelReader
         {
             Top = [new IntentGuess(intent, SureOfChat), .. reading.Top.Where(guess => guess.Intent != intent).Take(2)],
             Abstained = false,
+            Detail = LearntDetail.None,
         };
 }

@@ -42,6 +42,9 @@ public sealed class NameTests
     }
 
     [Fact]
+    public void A_word_for_any_company_is_no_title() => Said.Values("我要一张抬头是单位的发票", EntityKind.InvoiceTitle).ShouldBeEmpty();
+
+    [Fact]
     public void A_wish_to_change_the_title_names_none() => Said.Values("发票抬头能改吗", EntityKind.InvoiceTitle).ShouldBeEmpty();
 
     [Theory]

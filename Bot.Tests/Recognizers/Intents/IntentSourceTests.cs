@@ -71,6 +71,27 @@ public sealed class IntentSourceTests : IDisposable
     }
 
     [Fact]
+    public void A_finer_meaning_we_do_not_know_is_refused_with_its_place()
+    {
+        File.WriteAllText(folder.File("finer.lu"), "# invoice.request\n- 给张票\n# invoice.eaten\n- 发票吃了\n");
+
+        Should.Throw<LuFormatException>(() => IntentCorpus.Read(folder.Path)).Message.ShouldBe("finer.lu:3: there is no finer meaning invoice.eaten");
+    }
+
+    [Fact]
+    public void Finer_meanings_are_learnt_beside_the_intents_and_count_for_them()
+    {
+        File.WriteAllText(folder.File("finer.lu"), "# invoice.reissue\n- 重新出一张给我\n- 再来一张新的\n# invoice.request\n- 给张票吧\n- 报销要凭证\n");
+        using var source = Source();
+        var reader = new IntentReader(source);
+
+        reader.Read("报销要凭证").Detail.Detail.ShouldBe(SubIntent.RequestInvoice);
+        reader.Read("再来一张新的").Detail.Detail.ShouldBe(SubIntent.Reissue);
+        source.Current.Best("报销要凭证").ShouldBe(Intent.Invoice);
+        IntentCorpus.Read(folder.Path).Meanings.Select(text => text.Label).Distinct().ShouldBe(["invoice.reissue", "invoice.request", Intent.ReturnGoods], ignoreOrder: true);
+    }
+
+    [Fact]
     public void What_was_learnt_is_kept_for_the_next_start_and_replaced_when_the_files_change()
     {
         using (var first = Source())

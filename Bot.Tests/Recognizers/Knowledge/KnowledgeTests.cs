@@ -67,6 +67,16 @@ public sealed class KnowledgeTests : IDisposable
         KnowledgeAudit.Of(library, new DateOnly(2026, 12, 1)).Select(finding => finding.Text).ShouldBeEmpty();
     }
 
+    /// <summary>A stranger's words went to a person though they plainly asked how long refunds take.</summary>
+    [Fact]
+    public void Who_plainly_asks_is_given_what_is_near_to_choose_from()
+    {
+        var question = new KnowledgeQuestion("请问一般返的钱多久能回到卡里呀", Chinese) { Intent = Intent.RefundStatus, IntentScore = 1 };
+
+        desk.Ask(question).ShouldBeOfType<KnowledgeAnswer.Unknown>();
+        desk.Ask(question with { IsPlainlyAsked = true }).ShouldBeOfType<KnowledgeAnswer.Several>().Entries.ShouldAllBe(entry => entry.Intents.Contains(Intent.RefundStatus));
+    }
+
     [Fact]
     public void The_intent_decides_between_answers_that_read_alike()
     {

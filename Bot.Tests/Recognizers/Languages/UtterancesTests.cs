@@ -25,6 +25,24 @@ public sealed class UtterancesTests
         }
     }
 
+    [Theory]
+    [InlineData("zh", 30)]
+    [InlineData("en", 10)]
+    public void Every_finer_meaning_that_is_learnt_has_enough_to_learn_from(string language, int atLeast)
+    {
+        var told = MeaningsOf(language);
+
+        told.Keys.ShouldBe(MeaningsOf("zh").Keys, ignoreOrder: true);
+        told.Where(meaning => meaning.Value < atLeast).ShouldBeEmpty();
+    }
+
+    private static Dictionary<string, int> MeaningsOf(string language) =>
+        LuFolder
+            .Files(Path.Combine(LuFolder.BuiltIn, language, "meanings"))
+            .SelectMany(file => LuFolder.Read(LuFolder.BuiltIn, file).Intents)
+            .GroupBy(heading => heading.Name, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Sum(heading => heading.Utterances.Count), StringComparer.Ordinal);
+
     [Fact]
     public void No_utterance_stands_under_two_intents() =>
         IntentCorpus

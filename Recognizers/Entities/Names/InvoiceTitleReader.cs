@@ -37,7 +37,10 @@ internal static partial class InvoiceTitleReader
 
     private static void AddPerson(Reading reading, Group name)
     {
-        var length = name.Value.StartsWith("个人", StringComparison.Ordinal) ? 2 : ChineseName.LengthAt(name.ValueSpan);
+        var length =
+            name.Value.StartsWith("个人", StringComparison.Ordinal) ? 2
+            : name.Value.StartsWith("单位", StringComparison.Ordinal) ? 0
+            : ChineseName.LengthAt(name.ValueSpan);
         if (length > 0)
         {
             Add(reading, name.Index, length, Individual, 0.85);

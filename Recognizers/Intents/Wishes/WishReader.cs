@@ -15,22 +15,29 @@ internal sealed class WishReader(IntentReader intents, EntityReader entities)
     /// <summary>Who says what they do not want tells why they want something else (不想要了，退货), or from when on.</summary>
     private static readonly string[] Reasons = ["不要", "不想", "不需要", "不喜欢", "don't want", "do not want", "don't need", "do not need", "no longer", "changed my mind"];
 
+    /// <summary>From this probability on a whole message wants one thing.</summary>
+    private const double SureOfOne = 0.9;
+
     /// <summary>Wishes of which none is what the whole message seems to be about must be so sure.</summary>
     private const double SureByItself = 0.8;
 
     /// <summary>The wishes in the order in which they are said; none when the message wants one thing only, or nothing.</summary>
-    public IReadOnlyList<Wish> Read(string message, string whole, string culture)
+    /// <param name="whole">What the message was read to want as a whole.</param>
+    public IReadOnlyList<Wish> Read(string message, IntentReading whole, string culture)
     {
         var clauses = WishCutter.Cut(message);
-        if (clauses.Count < 2)
+        if (clauses.Count < 2 || (IsOfOne(whole) && !clauses.Any(clause => clause.IsAdded)))
         {
             return [];
         }
 
         var pieces = Together([.. clauses.Select(Heard)]);
-        var isSure = pieces.Exists(piece => piece.Intent == whole) || pieces.TrueForAll(piece => piece.Score >= SureByItself);
+        var isSure = pieces.Exists(piece => piece.Intent == whole.Intent) || pieces.TrueForAll(piece => piece.Score >= SureByItself);
         return pieces.Count > 1 && isSure ? Named(pieces, culture) : [];
     }
+
+    /// <summary>Sentences that together surely want one thing tell its story, unless one says of itself that it comes on top.</summary>
+    private static bool IsOfOne(IntentReading whole) => !whole.IsByRule && whole.Score >= SureOfOne;
 
     private Piece Heard(WishClause clause)
     {
@@ -57,8 +64,8 @@ internal sealed class WishReader(IntentReader intents, EntityReader entities)
         var before = "";
         foreach (var piece in pieces)
         {
-            var intent = isPlain && GoesAlong(piece) ? null : piece.Intent;
-            var at = intent is null ? told.Count - 1 : told.FindIndex(one => one.Intent == intent);
+            var intent = (isPlain && GoesAlong(piece)) || IsPriceOf(piece, told) ? null : piece.Intent;
+            var at = intent is null ? told.Count - 1 : told.FindIndex(one => IsSame(one.Intent, intent));
             if (at >= 0)
             {
                 told[at] = told[at] with { Text = told[at].Text + piece.Clause.Whole };
@@ -77,6 +84,16 @@ internal sealed class WishReader(IntentReader intents, EntityReader entities)
     /// <summary>Beside a plain demand other words often only tell how it is to be done.</summary>
     private static bool GoesAlong(Piece piece) =>
         piece is { IsPlain: false, Intent: { } intent } && PlainWishes.GoesAlong(intent) && !piece.Clause.IsAdded;
+
+    /// <summary>Whoever has something repaired and whoever has it installed both want somebody to come.</summary>
+    private static bool IsSame(string one, string other) => one == other || (IsVisit(one) && IsVisit(other));
+
+    private static bool IsVisit(string intent) => intent is Intent.Installation or Intent.WarrantyRepair;
+
+    /// <summary>The money back is what calling off, returning, a complaint and an unwanted renewal are about, not a second matter.</summary>
+    private static bool IsPriceOf(Piece piece, List<Told> before) =>
+        piece is { Intent: Intent.RefundStatus, Clause.IsAdded: false }
+        && before.Exists(one => one.Intent is Intent.CancelOrder or Intent.ReturnGoods or Intent.AccountMember or Intent.PaymentIssue);
 
     private List<Wish> Named(List<Told> told, string culture)
     {

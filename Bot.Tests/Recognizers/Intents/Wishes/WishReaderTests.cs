@@ -41,6 +41,10 @@ public sealed class WishReaderTests
     [InlineData("hello, where is my parcel? thanks")]
     [InlineData("太差了，东西是坏的，我要退货")]
     [InlineData("转人工，我要退货，还有发票")]
+    [InlineData("我收到短信说会员要自动扣费续一年，不想续了，帮我取消掉")]
+    [InlineData("手一抖拍重了，仓库还没发出来吧，把多的那单取消了")]
+    [InlineData("取消自动续费，钱退我")]
+    [InlineData("键盘按不动了，能叫人上门修吗，帮我约个时间")]
     public void One_wish_is_no_list(string text) => Recognizer.Understand(text).Wishes.ShouldBeEmpty();
 
     [Fact]

@@ -1,0 +1,66 @@
+using BotApp.Recognizers.Entities;
+using BotApp.Recognizers.Intents.Wishes;
+using BotApp.Recognizers.Models;
+
+namespace BotApp.Recognizers.Intents;
+
+/// <summary>
+/// Decides a message's finer meaning between what was learnt and the rules: what was surely learnt goes first, as examples know more ways of saying a thing than lists of words
+/// do; then the rules, then what was less surely learnt.
+/// </summary>
+internal static class FinerMeaning
+{
+    private const float Sure = 0.8f;
+    private const float Likely = 0.5f;
+
+    /// <summary>Words of who asks how it is, beside which "can …?" is a polite way of wanting it.</summary>
+    private static readonly string[] Asking =
+    [
+        "怎", "咋", "如何", "多久", "多长", "几天", "几个", "多少", "谁", "哪", "什么", "啥", "为何", "规则", "流程", "步骤", "条件", "政策", "规定", "要不要", "用不用", "需要", "一般", "通常", "会不会", "算不算", "是不是",
+        "how", "what", "which", "when", "who", "where", "why", "policy", "rule", "usually", "do i", "do you", "does", "is it", "is there", "are ",
+    ];
+
+    /// <summary>What tells of a fault: without any of it nobody has claimed one.</summary>
+    private static readonly string[] Fault =
+    [
+        "漏", "坏", "裂", "破", "断", "碎", "锈", "闪", "响", "脱", "开胶", "开线", "起球", "色", "痕", "味", "失灵", "不亮", "不转", "不动", "反应", "黑屏", "死机", "卡", "质量", "瑕疵", "毛病", "故障", "问题", "过期", "霉", "虫", "变质", "次品", "劣", "烂", "残",
+        "defect", "fault", "broke", "crack", "leak", "rust", "tear", "torn", "stopped", "work", "quality", "dead", "mould", "mold", "smell", "noise", "flicker", "come off", "fell off",
+    ];
+
+    private static readonly string[] Own = ["单", "order"];
+
+    /// <param name="reading">What was read in the text.</param>
+    /// <param name="text">As the customer wrote it.</param>
+    /// <param name="named">What the text names.</param>
+    /// <returns>One of <see cref="SubIntent"/>; null for none.</returns>
+    public static string? Of(IntentReading reading, string text, IReadOnlyList<Entity> named)
+    {
+        var rule = SubIntent.Of(reading.Intent, text);
+        if (reading.Abstained || reading.Detail.Share < Likely || BareNaming.Is(text, named))
+        {
+            return rule;
+        }
+
+        var learnt = Proved(reading.Detail.Detail, text, named);
+        return reading.Detail.Share < Sure || reading.IsByRule ? rule ?? learnt
+            : learnt is null && IsPrinciple(rule) && NamesGoods(named) ? null
+            : learnt ?? rule;
+    }
+
+    /// <summary>What a finer meaning needs beside it: a fault is never put into anybody's mouth, and a matter of one's own goods is no question of principle.</summary>
+    private static string? Proved(string? detail, string text, IReadOnlyList<Entity> named) =>
+        detail switch
+        {
+            SubIntent.Quality when !Has(text, Fault) => null,
+            _ when IsPrinciple(detail) && !Has(text, Asking) => null,
+            SubIntent.DefaultAddress when NamesGoods(named) => SubIntent.OrderAddress,
+            SubIntent.Instalments when NamesGoods(named) || Has(text, Own) => SubIntent.Pay,
+            _ => detail,
+        };
+
+    private static bool IsPrinciple(string? detail) => detail is SubIntent.HowTo or SubIntent.HowItWorks or SubIntent.InGeneral;
+
+    private static bool Has(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static bool NamesGoods(IReadOnlyList<Entity> named) => named.Any(entity => Wish.IsNamedBy(entity.Kind));
+}
