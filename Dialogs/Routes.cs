@@ -29,6 +29,7 @@ public static class Routes
         (intent, detail) switch
         {
             (_, SubIntent.FreightInsurance) => nameof(FreightInsuranceDialog),
+            (Intent.PriceProtection, _) => nameof(PriceProtectionDialog),
             (_, SubIntent.HowTo) => nameof(KnowledgeDialog),
             (_, SubIntent.Cart) => nameof(CartDialog),
             (_, SubIntent.StopWatch) => nameof(StopWatchDialog),
@@ -68,7 +69,6 @@ public static class Routes
             (Intent.Coupon, SubIntent.CouponFails or SubIntent.BestCoupons or SubIntent.MyCoupons) => nameof(CouponDialog),
             (Intent.PricePromo, SubIntent.BestCoupons or SubIntent.CouponFails) => nameof(CouponDialog),
             (Intent.PricePromo, SubIntent.Offers) => nameof(OffersDialog),
-            (Intent.PriceProtection, _) => nameof(PriceProtectionDialog),
             (Intent.Installation or Intent.WarrantyRepair, SubIntent.HowItWorks) => nameof(KnowledgeDialog),
             (Intent.Installation or Intent.WarrantyRepair, _) => nameof(VisitDialog),
             (Intent.Invoice, SubIntent.FindInvoice) => nameof(InvoiceFilesDialog),

@@ -58,6 +58,7 @@ public sealed class AdviceDialog : FormDialog<AdviceForm>
 
     private static bool IsOurs(Said said) =>
         said.Elsewhere is null or nameof(AdviceDialog) or nameof(KnowledgeDialog)
+        || (said.Tapped is null && AdviceCues.AskOf(said.Text) == AdviceAsk.Plain)
         || (said.Tapped is null && said.Understood.Intent is Intent.PricePromo && said.Understood.Detail is null or SubIntent.Cheaper or SubIntent.Offers);
 
     private static void GiveWay(ITurnContext context, AdviceForm kept, Said said)

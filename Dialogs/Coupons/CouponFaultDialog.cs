@@ -27,7 +27,7 @@ public sealed class CouponFaultDialog(CouponFaultDesk desk, CouponNames names, D
     protected override CouponFaultWish Wish(CouponFaultForm form) => new(form.CouponId, form.Words!);
 
     /// <summary>A coupon's bare name reads like a question about coupons.</summary>
-    protected override bool Concerns(Said said, CouponFaultForm form) => form.Asked == Coupon && said.Understood.Intent == Intent.Coupon;
+    protected override bool Concerns(Said said, CouponFaultForm form) => form.Asked == Coupon && (said.Understood.Intent == Intent.Coupon || !said.Asks);
 
     protected override async Task<CouponFaultForm> HearAsync(ITurnContext context, CouponFaultForm form, CancellationToken cancellationToken)
     {

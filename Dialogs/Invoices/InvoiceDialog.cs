@@ -45,6 +45,9 @@ public sealed class InvoiceDialog(InvoiceDesk desk, InvoiceTitleDesk titles, Buy
             : wish;
     }
 
+    /// <summary>A mail address said meanwhile is where this invoice goes, however much it sounds like sending another one again.</summary>
+    protected override bool Concerns(Said said, InvoiceForm form) => BuyerReader.MailIn(said.Text) is not null;
+
     protected override bool IsEnoughForNo(InvoiceForm form) => form.OrderNumber is not null;
 
     protected override bool Fits(OrderView view) =>

@@ -5,6 +5,7 @@ using BotApp.Commerce.Guides;
 using BotApp.Dialogs.Service;
 using BotApp.Recognizers;
 using BotApp.Recognizers.Entities;
+using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -54,6 +55,7 @@ public sealed class KnowledgeDialog(KnowledgeDesk knowledge, CatalogueDesk catal
         {
             Intent = understood.Intent,
             IntentScore = understood.Score,
+            IsPlainlyAsked = understood.Detail is SubIntent.HowTo or SubIntent.HowItWorks or SubIntent.InGeneral,
             Channel = context.Activity.ChannelId,
         };
     }
