@@ -67,6 +67,9 @@ public sealed class FreshWordsTests
     [InlineData("键盘几号能寄", nameof(UrgeShippingDialog))]
     [InlineData("这单发没发完，看下状态", nameof(OrderStatusDialog))]
     [InlineData("退回去的邮费该谁掏", nameof(KnowledgeDialog))]
+    [InlineData("搬到新家了，那台投影仪帮我寄去新的地方", nameof(ChangeAddressDialog))]
+    [InlineData("以后买东西都寄我单位，把存的那个地方换掉", nameof(DefaultAddressDialog))]
+    [InlineData("毛病是你们的，退回去的邮费凭啥要我掏", nameof(KnowledgeDialog))]
     public void Other_words_reach_the_same_conversation(string text, string dialog)
     {
         var understood = Recognizer.Understand(text);

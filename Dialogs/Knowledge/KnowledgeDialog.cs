@@ -6,6 +6,7 @@ using BotApp.Dialogs.Service;
 using BotApp.Recognizers;
 using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Intents;
+using BotApp.Recognizers.Intents.Wishes;
 using BotApp.Recognizers.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -55,10 +56,15 @@ public sealed class KnowledgeDialog(KnowledgeDesk knowledge, CatalogueDesk catal
         {
             Intent = understood.Intent,
             IntentScore = understood.Score,
-            IsPlainlyAsked = understood.Detail is SubIntent.HowTo or SubIntent.HowItWorks or SubIntent.InGeneral,
+            IsPlainlyAsked = IsQuestionOfPrinciple(understood),
             Channel = context.Activity.ChannelId,
         };
     }
+
+    /// <summary>Not of goods that are named: what is wanted with those is better done than explained.</summary>
+    private static bool IsQuestionOfPrinciple(Understanding understood) =>
+        understood.Detail is SubIntent.HowTo or SubIntent.HowItWorks or SubIntent.InGeneral
+        && !understood.Entities.Any(entity => Wish.IsNamedBy(entity.Kind));
 
     /// <summary>The ids of the products and categories that the message names, and of those products' categories.</summary>
     private async Task<IReadOnlyList<string>> AboutAsync(Understanding understood, CancellationToken cancellationToken)

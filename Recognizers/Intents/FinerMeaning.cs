@@ -27,6 +27,15 @@ internal static class FinerMeaning
         "defect", "fault", "broke", "crack", "leak", "rust", "tear", "torn", "stopped", "work", "quality", "dead", "mould", "mold", "smell", "noise", "flicker", "come off", "fell off",
     ];
 
+    /// <summary>Who speaks of it beside a fault asks who pays, before anything is done.</summary>
+    private static readonly string[] Freight = ["运费", "邮费", "postage", "shipping cost", "shipping fee"];
+
+    /// <summary>What tells of the account's address; without it an order's is meant, which is asked for and shown before it is written.</summary>
+    private static readonly string[] Always = ["默认", "以后", "账号", "账户", "资料", "保存", "存的", "地址簿", "常用", "设置", "下次", "今后", "default", "account", "profile", "saved", "future", "from now", "next time", "address book"];
+
+    /// <summary>An accusation, not a parcel to be set right.</summary>
+    private static readonly string[] Fake = ["假货", "假的", "山寨", "高仿", "fake", "counterfeit", "knock-off"];
+
     private static readonly string[] Own = ["单", "order"];
 
     /// <param name="reading">What was read in the text.</param>
@@ -47,13 +56,14 @@ internal static class FinerMeaning
             : learnt ?? rule;
     }
 
-    /// <summary>What a finer meaning needs beside it: a fault is never put into anybody's mouth, and a matter of one's own goods is no question of principle.</summary>
+    /// <summary>What a finer meaning needs beside it: a fault is never put into anybody's mouth, a matter of one's own goods is no question of principle.</summary>
     private static string? Proved(string? detail, string text, IReadOnlyList<Entity> named) =>
         detail switch
         {
-            SubIntent.Quality when !Has(text, Fault) => null,
+            SubIntent.Quality when !Has(text, Fault) || Has(text, Freight) => null,
+            SubIntent.WrongItem or SubIntent.Missing when Has(text, Fake) => null,
             _ when IsPrinciple(detail) && !Has(text, Asking) => null,
-            SubIntent.DefaultAddress when NamesGoods(named) => SubIntent.OrderAddress,
+            SubIntent.DefaultAddress when NamesGoods(named) || !Has(text, Always) => SubIntent.OrderAddress,
             SubIntent.Instalments when NamesGoods(named) || Has(text, Own) => SubIntent.Pay,
             _ => detail,
         };

@@ -5,7 +5,7 @@ namespace BotApp.Recognizers.Intents;
 /// <summary>Gets the classifiers of a corpus: from this process, from the files of an earlier one, or by training.</summary>
 internal static class IntentModel
 {
-    /// <summary>How many are kept for other hosts of this process; those of intents have some 10 MB, those of finer meanings some 40.</summary>
+    /// <summary>How many are kept for other hosts of this process; of those that come with the program tens of megabytes each.</summary>
     private const int Kept = 4;
 
     private static readonly Lock Gate = new();
