@@ -10,18 +10,14 @@ using BotApp.Dialogs.Orders;
 using BotApp.Dialogs.Payments;
 using BotApp.Dialogs.Refunds;
 using BotApp.Recognizers;
-using BotApp.Recognizers.Intents;
+using BotApp.Tests.TestKit;
 
 namespace BotApp.Tests.Dialogs;
 
 /// <summary>Which conversation takes what customers say in other words than the shop's own; no sentence of the goals is among these.</summary>
 public sealed class FreshWordsTests
 {
-    private static readonly ShopRecognizer Recognizer = new(
-        TimeProvider.System,
-        TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"),
-        new IntentReader(IntentSource.BuiltIn())
-    );
+    private static readonly ShopRecognizer Recognizer = OurRecognizer.BuiltIn;
 
     [Theory]
     [InlineData("店铺红包结账的时候点不上", nameof(CouponDialog))]

@@ -63,8 +63,7 @@ public sealed class KnowledgeDialog(KnowledgeDesk knowledge, CatalogueDesk catal
 
     /// <summary>Not of goods that are named: what is wanted with those is better done than explained.</summary>
     private static bool IsQuestionOfPrinciple(Understanding understood) =>
-        understood.Detail is SubIntent.HowTo or SubIntent.HowItWorks or SubIntent.InGeneral
-        && !understood.Entities.Any(entity => Wish.IsNamedBy(entity.Kind));
+        SubIntent.IsPrinciple(understood.Detail) && !Wish.IsNamedBy(understood.Entities);
 
     /// <summary>The ids of the products and categories that the message names, and of those products' categories.</summary>
     private async Task<IReadOnlyList<string>> AboutAsync(Understanding understood, CancellationToken cancellationToken)

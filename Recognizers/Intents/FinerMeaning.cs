@@ -52,7 +52,7 @@ internal static class FinerMeaning
 
         var learnt = Proved(reading.Detail.Detail, text, named);
         return reading.Detail.Share < Sure || reading.IsByRule ? rule ?? learnt
-            : learnt is null && IsPrinciple(rule) && NamesGoods(named) ? null
+            : learnt is null && SubIntent.IsPrinciple(rule) && Wish.IsNamedBy(named) ? null
             : learnt ?? rule;
     }
 
@@ -62,15 +62,11 @@ internal static class FinerMeaning
         {
             SubIntent.Quality when !Has(text, Fault) || Has(text, Freight) => null,
             SubIntent.WrongItem or SubIntent.Missing when Has(text, Fake) => null,
-            _ when IsPrinciple(detail) && !Has(text, Asking) => null,
-            SubIntent.DefaultAddress when NamesGoods(named) || !Has(text, Always) => SubIntent.OrderAddress,
-            SubIntent.Instalments when NamesGoods(named) || Has(text, Own) => SubIntent.Pay,
+            _ when SubIntent.IsPrinciple(detail) && !Has(text, Asking) => null,
+            SubIntent.DefaultAddress when Wish.IsNamedBy(named) || !Has(text, Always) => SubIntent.OrderAddress,
+            SubIntent.Instalments when Wish.IsNamedBy(named) || Has(text, Own) => SubIntent.Pay,
             _ => detail,
         };
 
-    private static bool IsPrinciple(string? detail) => detail is SubIntent.HowTo or SubIntent.HowItWorks or SubIntent.InGeneral;
-
     private static bool Has(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
-
-    private static bool NamesGoods(IReadOnlyList<Entity> named) => named.Any(entity => Wish.IsNamedBy(entity.Kind));
 }

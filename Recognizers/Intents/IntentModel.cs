@@ -17,7 +17,7 @@ internal static class IntentModel
         var intents = Of(corpus.Texts, corpus.Hash, ".intents", folder, cancellationToken);
         return corpus.Meanings.Count == 0
             ? new(intents, Meanings: null)
-            : new(intents, new MeaningReader(Of(corpus.Meanings, corpus.Hash, ".meanings", folder, cancellationToken), intents.Labels));
+            : new(intents, new MeaningReader(Of(corpus.Meanings, corpus.Hash, ".meanings", folder, cancellationToken), intents));
     }
 
     private static TextClassifier Of(IReadOnlyList<LabelledText> texts, string hash, string extension, string? folder, CancellationToken cancellationToken)

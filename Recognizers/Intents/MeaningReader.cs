@@ -9,8 +9,8 @@ namespace BotApp.Recognizers.Intents;
 internal sealed class MeaningReader
 {
     /// <summary>
-    /// How much its opinion of the intents weighs beside the classifier of the intents, which knows more of how people really write: from 0.4 on it is the other way
-    /// round with real chats (docs/understanding.md).
+    /// How much its opinion of the intents weighs beside the classifier of the intents, which knows more of how people really write: from 0.5 on
+    /// real chats are read worse (docs/understanding.md).
     /// </summary>
     private const float ShareOfMeanings = 0.3f;
 
@@ -18,12 +18,12 @@ internal sealed class MeaningReader
     private readonly (int Intent, string? Detail)[] meanings;
     private readonly int intents;
 
-    /// <param name="intents">The labels of the classifier of intents.</param>
-    public MeaningReader(TextClassifier classifier, IReadOnlyList<string> intents)
+    /// <param name="intents">The classifier of the intents; it knows those of all finer meanings.</param>
+    public MeaningReader(TextClassifier classifier, TextClassifier intents)
     {
         this.classifier = classifier;
-        this.intents = intents.Count;
-        meanings = [.. classifier.Labels.Select(label => label.Split(IntentCorpus.Finer)).Select(parts => (IndexOf(intents, parts[0]), parts.ElementAtOrDefault(1)))];
+        this.intents = intents.Labels.Count;
+        meanings = [.. classifier.Labels.Select(label => label.Split(IntentCorpus.Finer)).Select(parts => (intents.IndexOf(parts[0]), parts.ElementAtOrDefault(1)))];
     }
 
     /// <summary>How many numbers <see cref="Classify"/> fills.</summary>
@@ -62,7 +62,4 @@ internal sealed class MeaningReader
 
         return best >= 0 && sum > 0 ? new(meanings[best].Detail, chances[best] / sum) : LearntDetail.None;
     }
-
-    private static int IndexOf(IReadOnlyList<string> intents, string intent) =>
-        Enumerable.Range(0, intents.Count).First(at => intents[at] == intent);
 }

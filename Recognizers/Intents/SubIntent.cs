@@ -207,6 +207,9 @@ public static class SubIntent
     internal static IReadOnlySet<string> All { get; } =
         typeof(SubIntent).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Whether it asks how something is or goes, not to have it done: the shop's knowledge answers.</summary>
+    public static bool IsPrinciple(string? detail) => detail is HowTo or HowItWorks or InGeneral;
+
     /// <summary>What the rules say.</summary>
     /// <param name="text">As the customer wrote it.</param>
     internal static string? Of(string intent, string text)

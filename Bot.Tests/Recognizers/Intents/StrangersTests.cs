@@ -1,6 +1,7 @@
 using BotApp.Recognizers;
 using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Languages;
+using BotApp.Tests.TestKit;
 using Xunit.Abstractions;
 
 namespace BotApp.Tests.Recognizers.Intents;
@@ -11,11 +12,7 @@ namespace BotApp.Tests.Recognizers.Intents;
 /// </summary>
 public sealed class StrangersTests(ITestOutputHelper output)
 {
-    private static readonly ShopRecognizer Recognizer = new(
-        TimeProvider.System,
-        TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"),
-        new IntentReader(IntentSource.BuiltIn())
-    );
+    private static readonly ShopRecognizer Recognizer = OurRecognizer.BuiltIn;
 
     [Fact]
     public void Nine_in_ten_are_understood_to_the_finer_meaning()
@@ -43,7 +40,7 @@ public sealed class StrangersTests(ITestOutputHelper output)
     private static IEnumerable<(string Text, string Intent, string? Detail)> Told() =>
         from file in LuFolder.Files(Path.Combine(AppContext.BaseDirectory, "Recognizers", "Intents", "Strangers"))
         from heading in LuReader.Read(File.ReadAllText(file), file).Intents
-        let parts = heading.Name.Split('.')
+        let parts = heading.Name.Split(IntentCorpus.Finer)
         from utterance in heading.Utterances
         select (utterance.Text, parts[0], parts.ElementAtOrDefault(1));
 }

@@ -11,6 +11,9 @@ public sealed record Wish(string Intent, double Score, string Text, string? Besi
     public static bool IsNamedBy(string kind) =>
         kind is EntityKind.OrderNumber or EntityKind.Waybill or EntityKind.Product or EntityKind.Category or EntityKind.Brand;
 
+    /// <summary>Whether one of them does.</summary>
+    public static bool IsNamedBy(IEnumerable<Entity> named) => named.Any(entity => IsNamedBy(entity.Kind));
+
     /// <summary>Whether a wish that names nothing can be about what another one is about: what is called off or sent back is not on its way.</summary>
     public static bool CanShare(string other, string intent) =>
         other is not (Intents.Intent.CancelOrder or Intents.Intent.ReturnGoods)

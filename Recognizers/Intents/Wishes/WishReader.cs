@@ -90,14 +90,14 @@ internal sealed class WishReader(IntentReader intents, EntityReader entities)
 
     private static bool IsVisit(string intent) => intent is Intent.Installation or Intent.WarrantyRepair;
 
-    /// <summary>The money back is what calling off, returning, a complaint and an unwanted renewal are about, not a second matter.</summary>
+    /// <summary>The money back is what calling off, returning, an unwanted renewal and a wrong payment are about, not a second matter.</summary>
     private static bool IsPriceOf(Piece piece, List<Told> before) =>
         piece is { Intent: Intent.RefundStatus, Clause.IsAdded: false }
         && before.Exists(one => one.Intent is Intent.CancelOrder or Intent.ReturnGoods or Intent.AccountMember or Intent.PaymentIssue);
 
     private List<Wish> Named(List<Told> told, string culture)
     {
-        var naming = told.FindAll(one => entities.Read(one.Text, culture).Any(entity => Wish.IsNamedBy(entity.Kind)));
+        var naming = told.FindAll(one => Wish.IsNamedBy(entities.Read(one.Text, culture)));
         return told.ConvertAll(one => new Wish(one.Intent, one.Score, one.Text.Trim(), naming.Contains(one) ? null : Beside(one, told, naming)));
     }
 

@@ -2,17 +2,14 @@ using BotApp.Recognizers;
 using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Languages;
+using BotApp.Tests.TestKit;
 
 namespace BotApp.Tests.Recognizers.Intents.Wishes;
 
 /// <summary>Several wishes of one message, each in the customer's own words; what only goes along with a wish is none of its own.</summary>
 public sealed class WishReaderTests
 {
-    private static readonly ShopRecognizer Recognizer = new(
-        TimeProvider.System,
-        TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"),
-        new IntentReader(IntentSource.BuiltIn())
-    );
+    private static readonly ShopRecognizer Recognizer = OurRecognizer.BuiltIn;
 
     [Theory]
     [InlineData("退货怎么弄，还有发票能开吗", Intent.ReturnGoods, Intent.Invoice)]
