@@ -54,35 +54,29 @@ internal sealed class OrderQueries
     );
 
     /// <summary>
-    /// An order of a customer once for each of its lines, payments and gifts, which are few; tracked, so that it has them all from the last row on. Asked flat
-    /// because EF's own way of including a list builds delegates anew for every row.
+    /// An order of a customer once for each of its lines, payments and gifts, which are few. Asked flat because EF's own way of including a list builds delegates
+    /// anew for every row, and not tracked because most of what a deed reads it never changes.
     /// </summary>
-    public readonly Func<ShopDb, string, string, IAsyncEnumerable<OrderRow>> ToChange = EF.CompileAsyncQuery(
+    public readonly Func<ShopDb, string, string, IAsyncEnumerable<OrderRows.Parts>> ToChange = EF.CompileAsyncQuery(
         (ShopDb db, string customerId, string number) =>
-            from order in db.Orders.AsTracking()
+            from order in db.Orders.AsNoTracking()
             where order.Number == number && order.CustomerId == customerId
             from line in order.Lines.DefaultIfEmpty()
             from payment in order.Payments.DefaultIfEmpty()
             from gift in order.Gifts.DefaultIfEmpty()
             orderby line.No, payment.No, gift.No
-            select new OrderRow(order, line, payment, gift)
+            select new OrderRows.Parts(order, line, payment, gift, order.Promotions.Any())
     );
 
-    /// <summary>The promotions of an order once for each of their shares, tracked: an order tracked before has them from then on.</summary>
-    public readonly Func<ShopDb, string, IAsyncEnumerable<PromotionRow>> PromotionsOf = EF.CompileAsyncQuery(
+    /// <summary>The promotions of an order once for each of their shares.</summary>
+    public readonly Func<ShopDb, string, IAsyncEnumerable<OrderRows.Promotions>> PromotionsOf = EF.CompileAsyncQuery(
         (ShopDb db, string number) =>
-            from promotion in db.Set<OrderPromotion>().AsTracking()
+            from promotion in db.Set<OrderPromotion>().AsNoTracking()
             where promotion.OrderNumber == number
             from share in promotion.Shares.DefaultIfEmpty()
             orderby promotion.No, share.LineNo
-            select new PromotionRow(promotion, share)
+            select new OrderRows.Promotions(promotion, share)
     );
-
-    /// <summary>One row of what belongs to an order.</summary>
-    public sealed record OrderRow(Order Order, OrderLine? Line, OrderPayment? Payment, OrderGift? Gift);
-
-    /// <summary>One row of what an order's promotions gave.</summary>
-    public sealed record PromotionRow(OrderPromotion Promotion, PromotionShare? Share);
 
     /// <summary>The waybills, with scans, of those orders of a customer that are on the road.</summary>
     public readonly Func<ShopDb, string, IAsyncEnumerable<Waybill>> OnTheRoad = EF.CompileAsyncQuery(

@@ -3,17 +3,28 @@ using System.Text.Json;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Service;
 using BotApp.Commerce.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Commerce.Ports;
 
-/// <summary>What deeds, the inbox and the relay write besides their own: successors of tracked records, audit entries, tickets for people.</summary>
+/// <summary>What deeds, the inbox and the relay write besides their own: successors of records, audit entries, tickets for people.</summary>
 internal static class Shelf
 {
     /// <summary>How long a person has to look after what a system could not do.</summary>
     private static readonly TimeSpan AnsweredWithin = TimeSpan.FromHours(24);
 
-    public static void Replace<T>(this ShopDb db, T tracked, T successor)
-        where T : class => db.Entry(tracked).CurrentValues.SetValues(successor);
+    /// <summary>Has <paramref name="successor"/> saved in place of a record found in this context, which has its values from then on.</summary>
+    public static void Replace<T>(this ShopDb db, T found, T successor)
+        where T : class
+    {
+        var entry = db.Entry(found);
+        if (entry.State == EntityState.Detached)
+        {
+            entry.State = EntityState.Unchanged;
+        }
+
+        entry.CurrentValues.SetValues(successor);
+    }
 
     /// <summary>Follow-up work under the number of what it belongs to; not before <paramref name="dueAt"/> (null: at once).</summary>
     public static void FollowUp<TPayload>(
@@ -24,7 +35,7 @@ internal static class Shelf
         DateTimeOffset now,
         DateTimeOffset? dueAt = null
     ) =>
-        db.OutboxRows.Add(
+        db.Enter(
             new OutboxRow
             {
                 Id = Ids.New(),
@@ -38,7 +49,7 @@ internal static class Shelf
 
     /// <param name="change">Without personal data.</param>
     public static void Audit(this ShopDb db, string actor, string deed, string subject, string receipt, string change, DateTimeOffset at) =>
-        db.AuditEntries.Add(
+        db.Enter(
             new AuditEntry
             {
                 Id = Ids.New(),

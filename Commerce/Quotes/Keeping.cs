@@ -48,7 +48,7 @@ internal sealed class Keeping<TWish>(IDeed<TWish> deed, string customerId, Quote
         var writing = new Writing(db, customerId, deed.Name, number, now);
         await plan.WriteAsync(writing, cancellationToken);
         var receipt = ReceiptOf(plan, writing);
-        db.Receipts.Add(receipt);
+        db.Enter(receipt);
         await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         return receipt;
     }

@@ -39,6 +39,7 @@ public sealed class QuoteBook
         }
 
         await using var db = await shop.CreateDbContextAsync(cancellationToken);
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         return await deed.PlanAsync(db, customerId, wish, cancellationToken) switch
         {
             Plan.Yes plan => new QuoteAnswer.Offered(

@@ -23,9 +23,9 @@ public sealed class Writing(ShopDb db, string customerId, string deed, string re
     /// <summary>What else the caller is told with the receipt, as JSON; null: nothing.</summary>
     public string? Details { get; private set; }
 
-    /// <summary>Replaces a tracked record by its successor; the version, where it has one, is raised by the caller with <c>with</c>.</summary>
-    public void Replace<T>(T tracked, T successor)
-        where T : class => db.Replace(tracked, successor);
+    /// <summary>Replaces a record found in this context by its successor; the version, where it has one, is raised by the caller with <c>with</c>.</summary>
+    public void Replace<T>(T found, T successor)
+        where T : class => db.Replace(found, successor);
 
     /// <summary>Replaces an order in the merchant's order system; its version has been raised with <c>with</c>.</summary>
     public Task SaveAsync(Order found, Order changed, CancellationToken cancellationToken) =>

@@ -17,7 +17,6 @@ internal sealed class QuotesConfiguration
         builder.Property(receipt => receipt.Number).HasMaxLength(32);
         builder.Property(receipt => receipt.Deed).HasMaxLength(64);
         builder.Property(receipt => receipt.CustomerId).HasMaxLength(32);
-        builder.HasIndex(receipt => receipt.CustomerId);
         builder.Property(receipt => receipt.RequestKey).HasMaxLength(128);
         builder.Property(receipt => receipt.QuoteId).HasMaxLength(40);
         builder.HasIndex(receipt => receipt.QuoteId).IsUnique();

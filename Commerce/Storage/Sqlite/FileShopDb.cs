@@ -1,28 +1,42 @@
-using BotApp.Commerce.Quotes;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace BotApp.Commerce.Storage.Sqlite;
 
 /// <summary>The shop's tables in a SQLite file.</summary>
 public sealed class FileShopDb(DbContextOptions<FileShopDb> options) : ShopDb(options)
 {
+    private (IDbContextTransaction? Within, List<object> Rows) books = (null, []);
+
     /// <summary>
-    /// Saves as any context does. Within a transaction new rows of the books – receipts, audit entries, follow-up work, to which nothing refers – go to the file
-    /// before, past EF's batches, which cost several times as much as the insert.
+    /// Within a transaction rows of the books go to the file past EF's tracking and batches, which cost several times as much as the insert. A transaction that
+    /// is taken back takes the rows waiting for it along.
     /// </summary>
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    internal override void Enter(object row)
     {
-        var books = Database.CurrentTransaction is null ? [] : Books();
-        foreach (var row in books)
+        if (Database.CurrentTransaction is not { } transaction)
         {
-            await KeptInsert.Into(row.Metadata).WriteAsync(this, row.Entity, cancellationToken);
-            row.State = EntityState.Detached;
+            base.Enter(row);
+            return;
         }
 
-        return books.Count + await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (books.Within != transaction)
+        {
+            books = (transaction, []);
+        }
+
+        books.Rows.Add(row);
     }
 
-    private List<EntityEntry> Books() =>
-        [.. ChangeTracker.Entries().Where(row => row is { State: EntityState.Added, Entity: Receipt or AuditEntry or OutboxRow })];
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var entered = books.Within is not null && books.Within == Database.CurrentTransaction ? books.Rows : [];
+        books = (null, []);
+        foreach (var row in entered)
+        {
+            await KeptInsert.Into(Model.FindEntityType(row.GetType())!).WriteAsync(this, row, cancellationToken);
+        }
+
+        return entered.Count + await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 }

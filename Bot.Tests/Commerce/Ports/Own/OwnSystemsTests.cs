@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Ports;
@@ -26,6 +27,46 @@ public sealed class OwnSystemsTests
         }
 
         (await StatusAsync(shop)).ShouldBe(OrderStatus.Cancelled);
+    }
+
+    /// <summary>A deed that calls another one must not carry on with the order as it was before.</summary>
+    [Theory, BothEngines]
+    public async Task An_order_asked_for_again_where_it_is_to_be_changed_is_the_changed_one(Engine engine)
+    {
+        await using var shop = await PortWorld.CreateAsync(engine);
+        var orders = shop.The<IOrderSystem>();
+        await using var db = await shop.Tables();
+        var order = (await orders.FindToChangeAsync(db, PortWorld.Customer, PortWorld.Unpaid, default))!;
+        await orders.SaveAsync(db, order, order with { Refunded = 1m, Version = order.Version + 1 }, default);
+
+        var again = (await orders.FindToChangeAsync(db, PortWorld.Customer, PortWorld.Unpaid, default))!;
+        (again.Refunded, again.Lines.Count).ShouldBe((1m, order.Lines.Count));
+        (await orders.FindToChangeAsync(db, "c-00002", PortWorld.Unpaid, default)).ShouldBeNull();
+    }
+
+    [Theory, BothEngines]
+    public async Task An_order_read_to_be_changed_has_everything_that_belongs_to_it_once(Engine engine)
+    {
+        await using var shop = await Shop.Create(engine);
+        await using var db = await shop.Tables();
+        var orders = await db
+            .Orders.AsNoTracking()
+            .Include(order => order.Lines.OrderBy(line => line.No))
+            .Include(order => order.Payments.OrderBy(payment => payment.No))
+            .Include(order => order.Gifts.OrderBy(gift => gift.No))
+            .Include(order => order.Promotions.OrderBy(promotion => promotion.No))
+            .ThenInclude(promotion => promotion.Shares.OrderBy(share => share.LineNo))
+            .AsSplitQuery()
+            .OrderByDescending(order => order.Gifts.Count + order.Promotions.Count)
+            .Take(60)
+            .ToListAsync();
+        orders.ShouldContain(order => order.Gifts.Count > 0);
+        orders.ShouldContain(order => order.Promotions.Any(promotion => promotion.Shares.Count > 1));
+        foreach (var order in orders)
+        {
+            var found = await shop.The<IOrderSystem>().FindToChangeAsync(db, order.CustomerId, order.Number, default);
+            JsonSerializer.Serialize(found).ShouldBe(JsonSerializer.Serialize(order));
+        }
     }
 
     [Theory, BothEngines]

@@ -2018,8 +2018,6 @@ namespace BotApp.Commerce.Storage.Postgres.Migrations
 
                     b.HasKey("Number");
 
-                    b.HasIndex("CustomerId");
-
                     b.HasIndex("QuoteId")
                         .IsUnique();
 

@@ -11,7 +11,7 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
     public partial class FileShopDbModel
     {
         private FileShopDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f4055265-0386-474e-a2df-b1534ea82ea1"), entityTypeCount: 52)
+            : base(skipDetectChanges: false, modelId: new Guid("328760a7-01a5-4018-ae5d-aa1e9abf8da3"), entityTypeCount: 52)
         {
         }
 

@@ -20,7 +20,7 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
                 typeof(Receipt),
                 baseEntityType,
                 propertyCount: 12,
-                unnamedIndexCount: 3,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var number = runtimeEntityType.AddProperty(
@@ -115,13 +115,10 @@ namespace BotApp.Commerce.Storage.Sqlite.CompiledModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { customerId });
-
-            var index0 = runtimeEntityType.AddIndex(
                 new[] { quoteId },
                 unique: true);
 
-            var index1 = runtimeEntityType.AddIndex(
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { customerId, requestKey },
                 unique: true);
 

@@ -2013,8 +2013,6 @@ namespace BotApp.Commerce.Storage.Sqlite.Migrations
 
                     b.HasKey("Number");
 
-                    b.HasIndex("CustomerId");
-
                     b.HasIndex("QuoteId")
                         .IsUnique();
 
