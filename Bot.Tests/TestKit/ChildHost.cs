@@ -9,7 +9,7 @@ using Microsoft.Extensions.Hosting;
 namespace BotApp.Tests.TestKit;
 
 /// <summary>
-/// The entry point of this assembly: a host as a process of its own, for tests that kill it. Its bot says the number of the message in the
+/// The entry point of this assembly: a host as a process of its own, for tests that kill it (or another errand, see ChildCommit). Its bot says the number of the message in the
 /// conversation, kept in state; on "hang" it says "begun" on standard output and waits for its end, as long as a file named hang lies in the
 /// data directory.
 /// </summary>
@@ -17,6 +17,12 @@ internal static class ChildHost
 {
     public static async Task Main(string[] args)
     {
+        if (args is [ChildCommit.Word])
+        {
+            await ChildCommit.RunAsync();
+            return;
+        }
+
         var folder = args[0];
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = folder, ApplicationName = "Bot" });
         builder.Configuration.AddInMemoryCollection(

@@ -64,6 +64,7 @@ public static class Flows
         new Flow<FreightInsuranceFacts>(FreightInsurance.Pack),
         // 24 payment
         new Flow<PaymentFacts>(PaymentTrouble.Pack),
+        new Flow<ChangeMethodFacts>(ChangeMethod.Pack),
         new Flow<ComplaintFacts>(ComplaintRules.Pack),
         new Flow<PrivacyFacts>(PrivacyRules.Pack),
     ];

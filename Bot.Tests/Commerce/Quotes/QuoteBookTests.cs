@@ -46,7 +46,7 @@ public sealed class QuoteBookTests
     }
 
     [Theory, BothEngines]
-    public async Task Two_processes_committing_the_same_quote_at_once_end_with_one_write_and_one_result(Engine engine)
+    public async Task Eight_callers_committing_the_same_quote_at_once_end_with_one_write_and_one_result(Engine engine)
     {
         await using var shop = await Shop.Create(engine);
         var stock = await Stock(shop);
