@@ -12,7 +12,7 @@ namespace BotApp.Dialogs.Complaints;
 public sealed class ComplaintDialog(ComplaintDesk desk, DeedTools tools, FiledComplaints filed)
     : DeedDialog<ComplaintForm, ComplaintAsk>(nameof(ComplaintDialog), desk, tools)
 {
-    /// <summary>A bare "我要投诉" tells nothing yet.</summary>
+    /// <summary>In characters; less tells nothing yet.</summary>
     private const int ShortestStory = 7;
 
     protected override string Title => ComplaintTexts.Title;
@@ -32,7 +32,7 @@ public sealed class ComplaintDialog(ComplaintDesk desk, DeedTools tools, FiledCo
     {
         var heard = await base.HearAsync(context, form, cancellationToken) with { OrderChoices = [] };
         var text = context.Activity.Text ?? "";
-        return heard.Words is null && text.Length >= ShortestStory
+        return heard.Words is null && text.Length >= ShortestStory && !ComplaintReading.IsBare(text)
             ? heard with { Words = text, Wants = ComplaintReading.WishOf(text)?.ToString() }
             : heard.OrderNumber == form.OrderNumber ? form
             : heard;
@@ -41,6 +41,18 @@ public sealed class ComplaintDialog(ComplaintDesk desk, DeedTools tools, FiledCo
     /// <summary>A complaint need not be about an order; none is guessed.</summary>
     protected override Task<ComplaintForm> CompleteAsync(ITurnContext context, ComplaintForm form, CancellationToken cancellationToken) =>
         Task.FromResult(form.UnknownNumber is null ? form : form with { UnknownNumber = null });
+
+    /// <summary>A bare 我要投诉 while a complaint is open – for anger it was filed unasked – makes no second one; a story of its own does.</summary>
+    protected override async Task<Outcome?> ElsewhereAsync(ITurnContext context, ComplaintForm form, CancellationToken cancellationToken)
+    {
+        if (form.Words is not null || await filed.StandingAsync(context, cancellationToken) is not { } standing)
+        {
+            return null;
+        }
+
+        await context.SendActivityAsync(Replies.Say(filed.SaysStanding(standing), ServiceTexts.TapHuman), cancellationToken);
+        return new Outcome.Repeated();
+    }
 
     /// <summary>Grave words are a person's: the complaint is filed for that person at once, and the person is offered first.</summary>
     protected override async Task<Activity> RefusedAsync(

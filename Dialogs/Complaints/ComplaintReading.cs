@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using BotApp.Commerce.Law.Service;
 
 namespace BotApp.Dialogs.Complaints;
 
 /// <summary>What a complaint is about and what is asked with it, by words that can be read; the first row that fits counts.</summary>
-internal static class ComplaintReading
+internal static partial class ComplaintReading
 {
     private static readonly (ComplaintCause Meaning, string[] Words)[] Causes =
     [
@@ -30,4 +31,14 @@ internal static class ComplaintReading
     public static ComplaintCause CauseOf(string text) => SpokenWords.Find(text, Causes) ?? ComplaintCause.Other;
 
     public static ComplaintWish? WishOf(string text) => SpokenWords.Find(text, Wishes);
+
+    /// <summary>Whether it says that somebody complains, and of nothing: 我要投诉你们, "I'd like to file a complaint".</summary>
+    public static bool IsBare(string text) => Bare().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\A\W*(?:[我现在就还要想必须一定得请给]*投诉(?:你们|你|他们|店家|商家|平台|客服|一下)*[了啊呀！!]*|(?:i\W?d?\s*)?(?:would\s+like|want|wish|need|like)?\s*(?:to\s+)?(?:(?:file|make|lodge|raise|submit)\s+)?(?:an?\s+|my\s+)?complain(?:t|ing)?(?:\s+about\s+(?:you|this|it))?)\W*\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Bare();
 }

@@ -8,8 +8,10 @@ using Microsoft.Bot.Builder;
 namespace BotApp.Dialogs.Complaints;
 
 /// <summary>Files a complaint of itself, without a yes, where the words are grave or angry: once a message, and nothing but a ticket is written.</summary>
-public sealed class FiledComplaints(ComplaintDesk desk, ShopClock clock)
+public sealed class FiledComplaints(ComplaintDesk desk, TicketDesk tickets, ShopClock clock)
 {
+    private const int Looked = 5;
+
     /// <summary>The ticket; null for a guest and where the desk says no.</summary>
     public async Task<ComplaintTold?> FileAsync(ITurnContext context, ComplaintAsk ask, CancellationToken cancellationToken)
     {
@@ -25,10 +27,23 @@ public sealed class FiledComplaints(ComplaintDesk desk, ShopClock clock)
             : null;
     }
 
+    /// <summary>The customer's latest complaint that nobody has answered yet; null: none.</summary>
+    public async Task<Ticket?> StandingAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        (await tickets.RecentAsync(context.Shopper(), Looked, cancellationToken)).FirstOrDefault(ticket =>
+            ticket is { Kind: TicketKind.Complaint, Status: TicketStatus.Open or TicketStatus.Escalated }
+        );
+
     /// <summary>The ticket in words: its number and by when somebody answers.</summary>
     public string Says(ComplaintTold told)
     {
         ArgumentNullException.ThrowIfNull(told);
         return ComplaintTexts.Filed.With(told.TicketNumber, Moments.At(told.Until, clock));
+    }
+
+    /// <summary>To who asks for a complaint as such while one is open: it is on file, and by when somebody answers.</summary>
+    public string SaysStanding(Ticket standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return ComplaintTexts.FiledBefore.With(standing.Number, Moments.At(standing.DueAt, clock));
     }
 }
