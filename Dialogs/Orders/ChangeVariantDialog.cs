@@ -27,6 +27,8 @@ public sealed class ChangeVariantDialog(VariantDesk desk, VariantChoice variants
 
     protected override bool Fits(OrderView view) => view.Order is { Status: OrderStatus.Unpaid or OrderStatus.ToShip, VariantChanges: 0 };
 
+    protected override bool Concerns(Said said, VariantForm form) => MeansChoice.Concerns(said, form.Asked);
+
     /// <summary>What has arrived is exchanged.</summary>
     protected override async Task<Outcome?> ElsewhereAsync(ITurnContext context, VariantForm form, CancellationToken cancellationToken) =>
         await Tools.Orders.FindAsync(context, form.OrderNumber, cancellationToken) is { Status: OrderStatus.Delivered or OrderStatus.Completed }

@@ -58,7 +58,8 @@ public sealed class ExchangeDialog(ExchangeDesk desk, VariantChoice variants, St
 
     /// <summary>How a difference is paid and what is wrong with the goods are about the exchange while one is asked for.</summary>
     protected override bool Concerns(Said said, ExchangeForm form) =>
-        said.Understood.Intent switch
+        MeansChoice.Concerns(said, form.Asked)
+        || said.Understood.Intent switch
         {
             Intent.RefundStatus => said.Understood.Detail is not (SubIntent.Progress or SubIntent.RefundAmount or SubIntent.FreightInsurance),
             Intent.WarrantyRepair or Intent.Complaint => ReturnReasons.In(said) is not null,

@@ -4,6 +4,7 @@ using BotApp.Commerce.Orders;
 using BotApp.Commerce.Quotes;
 using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Payments;
+using BotApp.Dialogs.Service;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -17,6 +18,9 @@ public sealed class MeansChoice(MethodChoice methods)
 {
     /// <summary>The slot's name.</summary>
     public const string Slot = "means";
+
+    /// <summary>Asked so often again, the question ends.</summary>
+    private const int MostInsisted = 2;
 
     private static readonly string[] Original =
     [
@@ -37,6 +41,16 @@ public sealed class MeansChoice(MethodChoice methods)
     /// <summary>Words that speak of how it was paid, not of where money is to go.</summary>
     private static readonly string[] Past = ["付的", "支付的", "paid with my", "paid by", "bought with"];
 
+    /// <summary>Words that send money somewhere.</summary>
+    private static readonly string[] Directions = ["退到", "退回", "退进", "打到", "转到", "refund to", "refund it to", "back to", "back on", "money to my"];
+
+    /// <summary>Whether it says where the money of the open matter goes or comes from, though its words could begin another one; a question does not.</summary>
+    /// <param name="asked">The open question: to that for the means and to an offer the bare name of one is enough.</param>
+    public static bool Concerns(Said said, string? asked) =>
+        said is { Asks: false, Tapped: null }
+        && (MethodChoice.KindIn(said.Text) is not null || SpokenWords.Has(said.Text, Original))
+        && (asked is Slot or DeedForm.Confirm || SpokenWords.Has(said.Text, Directions));
+
     /// <summary>What is wished after the message; the very object before when it names nothing new.</summary>
     /// <param name="before">Null: none was named yet.</param>
     /// <param name="isAsked">The question for it is open, so bare digits answer it.</param>
@@ -55,11 +69,12 @@ public sealed class MeansChoice(MethodChoice methods)
 
         var named = await methods.NamedAsync(context, text, cancellationToken) ?? (isAsked ? await LabelledAsync(context, text, cancellationToken) : null);
         return named is null ? await UnclearAsync(context, before, text, cancellationToken)
+            : named.Id == before?.DeniedId ? before with { Insisted = before.Insisted + 1 }
             : before is { Problem: null } && before.MethodId == named.Id ? before
             : new MeansWish(named.Id);
     }
 
-    /// <summary>What is wished after the desk's answer: to be asked again when it says no because of the means.</summary>
+    /// <summary>What is wished after the desk's answer: to be asked again when it says no because of the means, and there is another one.</summary>
     public async Task<MeansWish?> AfterAsync(ITurnContext context, MeansWish? before, QuoteAnswer answer, CancellationToken cancellationToken)
     {
         if (answer is not QuoteAnswer.Refused({ Reason: "refund-needed" or "refund-method" or "original-route" or "means-needed" or "cannot-pay" } refusal))
@@ -74,7 +89,9 @@ public sealed class MeansChoice(MethodChoice methods)
             "refund-method" or "refund-needed" => [ReturnTalkTexts.TapOriginal, .. Labels(others.Where(method => method.Kind == MethodKind.GiftCard))],
             _ => Labels(others),
         };
-        return new MeansWish(null, MeansProblem.Denied, choices) { Says = refusal.Says.In(CultureInfo.CurrentUICulture) };
+        return choices is []
+            ? new MeansWish(before?.MethodId)
+            : new MeansWish(null, MeansProblem.Denied, choices) { Says = refusal.Says.In(CultureInfo.CurrentUICulture), DeniedId = before?.MethodId };
     }
 
     /// <summary>With the means itself in the place of "the way I paid", where the order was paid by one.</summary>
@@ -86,7 +103,11 @@ public sealed class MeansChoice(MethodChoice methods)
     /// <summary>The question "by which means", asked only when what was named leaves it open; the answer is heard by <see cref="HearAsync"/>.</summary>
     public static Slot<TForm> SlotFor<TForm>(Func<TForm, MeansWish?> of)
         where TForm : DeedForm =>
-        new(Slot, form => of(form)?.Problem is null, (_, form, _) => Task.FromResult(new Question(Ask(of(form)!))));
+        new(Slot, form => of(form)?.Problem is null, (_, form, _) => Task.FromResult(of(form)!.Insisted < MostInsisted ? new Question(Ask(of(form)!)) : Given(of(form)!)));
+
+    /// <summary>Who insists on what the desk does not take is not asked for ever.</summary>
+    private static Question Given(MeansWish wish) =>
+        new(Replies.Say($"{wish.Says}\n\n{ReturnTalkTexts.PersonForMeans}", ServiceTexts.TapHuman)) { EndsHere = true };
 
     private static Activity Ask(MeansWish wish) =>
         Replies.Say(

@@ -8,6 +8,12 @@ public sealed record MeansWish(string? MethodId, MeansProblem? Problem = null, I
 {
     /// <summary>What the desk said against the one that was named; null: nothing.</summary>
     public string? Says { get; init; }
+
+    /// <summary>The one the desk said it against; naming it again settles nothing. Null: none.</summary>
+    public string? DeniedId { get; init; }
+
+    /// <summary>How often it was named again.</summary>
+    public int Insisted { get; init; }
 }
 
 /// <summary>Why a means has to be asked for.</summary>

@@ -45,7 +45,8 @@ public sealed class ReturnDialog(ReturnDesk desk, StateChoice states, MeansChoic
 
     /// <summary>Money words and faults are about the return while one is asked for.</summary>
     protected override bool Concerns(Said said, ReturnForm form) =>
-        said.Understood.Intent switch
+        MeansChoice.Concerns(said, form.Asked)
+        || said.Understood.Intent switch
         {
             Intent.RefundStatus => said.Understood.Detail is not (SubIntent.Progress or SubIntent.RefundAmount or SubIntent.FreightInsurance),
             Intent.WarrantyRepair or Intent.Complaint => form.Asked == Why || ReturnReasons.In(said) is not null,
