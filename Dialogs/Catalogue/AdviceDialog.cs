@@ -105,8 +105,8 @@ public sealed class AdviceDialog : FormDialog<AdviceForm>
             : await AskAsync(
                 step,
                 kept.Asked is { } asked
-                    ? Replies.Say(AdviceList.Lines([DeedTexts.NotCaught, asked.Says]), [.. asked.Answers])
-                    : Replies.Say(DeedTexts.NotCaught, AdviceTexts.TapHuman),
+                    ? Replies.Say(AdviceList.Lines([DeedTexts.NotCaught.Anew(kept.Misses), asked.Says]), [.. asked.Answers])
+                    : Replies.Say(DeedTexts.NotCaught.Anew(kept.Misses), AdviceTexts.TapHuman),
                 cancellationToken
             );
     }

@@ -108,7 +108,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
         {
             if (quote.ValidUntil < Tools.Clock.Now)
             {
-                return await OfferAnewAsync(context, form, cancellationToken);
+                return await OfferAnewAsync(context, form with { Resumed = form.Resumed + 1 }, cancellationToken);
             }
 
             await context.SendActivityAsync(Offer(form, quote), cancellationToken);
@@ -119,7 +119,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
             await context.SendActivityAsync(question.Says, cancellationToken);
         }
 
-        return form;
+        return form with { Resumed = form.Resumed + 1 };
     }
 
     /// <summary>An offer whose time is over is made as things stand now; where it can be made no more the desk's no is told, and a yes to the old one gets it again.</summary>
@@ -147,7 +147,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
     private string GoOn(TForm form) =>
         form.AskedAt is { } asked && Tools.Clock.DayOf(asked) < Tools.Clock.Today
             ? DeedTexts.GoOnFrom.With(Moments.DayOf(asked, Tools.Clock), Title)
-            : DeedTexts.GoOn.With(Title);
+            : DeedTexts.GoOn.Anew(form.Resumed).With(Title);
 
     /// <summary>Asks for the first thing that is missing.</summary>
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -277,7 +277,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
         if (!step.Context.Pictures().IsAny)
         {
-            await step.Context.SendActivityAsync(Replies.Say(DeedTexts.NotCaught), cancellationToken);
+            await step.Context.SendActivityAsync(Replies.Say(DeedTexts.NotCaught.Anew(form.Misses)), cancellationToken);
         }
 
         return await AgainAsync(step, form with { Misses = form.Misses + 1 }, cancellationToken);

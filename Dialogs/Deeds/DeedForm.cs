@@ -27,6 +27,9 @@ public abstract record DeedForm
     /// <summary>Messages in a row that did not help.</summary>
     public int Misses { get; init; }
 
+    /// <summary>How often it was taken up again after something else.</summary>
+    public int Resumed { get; init; }
+
     /// <summary>The quote that waits for a yes, as JSON; null when none does.</summary>
     public string? Quote { get; init; }
 

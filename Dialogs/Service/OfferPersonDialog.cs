@@ -19,7 +19,7 @@ public sealed class OfferPersonDialog(LastMatter last) : Dialog(nameof(OfferPers
         var misses = isUnknown ? await last.MissAsync(dc.Context, cancellationToken) : 0;
         var text =
             misses >= MostMisses ? ServiceTexts.StillNotUnderstood
-            : isUnknown ? ServiceTexts.NotUnderstood
+            : isUnknown ? ServiceTexts.NotUnderstood.Anew(misses - 1)
             : ServiceTexts.NotMine;
         var answer = Replies.Say(text, ServiceTexts.TapOrder, ServiceTexts.TapParcel, ServiceTexts.TapHuman);
         await dc.Context.SendActivityAsync(answer, cancellationToken);
