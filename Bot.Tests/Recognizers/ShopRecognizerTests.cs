@@ -3,6 +3,7 @@ using BotApp.Recognizers.Emotions;
 using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Languages;
+using BotApp.Tests.TestKit;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -11,7 +12,7 @@ namespace BotApp.Tests.Recognizers;
 public sealed class ShopRecognizerTests
 {
     private static readonly DateTimeOffset Now = DateTimeOffset.Parse("2026-11-22T10:00+08:00");
-    private static readonly IntentReader Intents = new(IntentSource.BuiltIn());
+    private static readonly IntentReader Intents = OurRecognizer.Intents;
 
     private readonly ShopRecognizer recognizer = new(new TestClock(Now), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Intents);
 

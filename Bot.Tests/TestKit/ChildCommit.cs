@@ -4,8 +4,6 @@ using BotApp.Commerce;
 using BotApp.Commerce.Customers;
 using BotApp.Commerce.Orders;
 using BotApp.Commerce.Quotes;
-using BotApp.Commerce.Storage;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Tests.TestKit;
@@ -23,13 +21,7 @@ internal sealed class ChildCommit : IDisposable
     {
         var place = shop.The<IOptions<CommerceOptions>>().Value;
         var errand = new Errand(place.DatabaseFile, place.ConnectionString, shop.Clock.GetUtcNow(), customer, quote, key);
-        var start = new ProcessStartInfo("dotnet", [typeof(ChildCommit).Assembly.Location, Word])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        var child = new ChildCommit(Process.Start(start)!);
+        var child = new ChildCommit(ChildProcess.Start(Word));
         await child.process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(errand, QuoteJson.Options));
         (await child.process.StandardOutput.ReadLineAsync()).ShouldBe("ready");
         return child;
@@ -53,13 +45,9 @@ internal sealed class ChildCommit : IDisposable
     public static async Task RunAsync()
     {
         var errand = JsonSerializer.Deserialize<Errand>((await Console.In.ReadLineAsync())!, QuoteJson.Options)!;
-        await using var services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton<TimeProvider>(new FakeClock(errand.Now))
-            .AddCommerce(settings => (settings.DatabaseFile, settings.ConnectionString) = (errand.File, errand.Server))
-            .BuildServiceProvider();
-        await services.GetRequiredService<ShopOpening>().OpenAsync(CancellationToken.None);
-        var desk = services.GetRequiredService<AddressDesk>();
+        await using var shop = Shop.Over(errand.File, errand.Server, errand.Now);
+        await shop.Opening.OpenAsync(CancellationToken.None);
+        var desk = shop.The<AddressDesk>();
         Console.WriteLine("ready");
         await Console.In.ReadLineAsync();
         var answer = await desk.CommitAsync(new Shopper.SignedIn(errand.Customer), errand.Quote, errand.Key, CancellationToken.None);

@@ -9,9 +9,9 @@ using Microsoft.Extensions.Hosting;
 namespace BotApp.Tests.TestKit;
 
 /// <summary>
-/// The entry point of this assembly: a host as a process of its own, for tests that kill it (or another errand, see ChildCommit). Its bot says the number of the message in the
-/// conversation, kept in state; on "hang" it says "begun" on standard output and waits for its end, as long as a file named hang lies in the
-/// data directory.
+/// The entry point of this assembly: a host as a process of its own, for tests that kill it (or another errand, see ChildCommit). Its bot says
+/// the number of the message in the conversation, kept in state; on "hang" it says "begun" on standard output and waits for its end, as long as a
+/// file named hang lies in the data directory.
 /// </summary>
 internal static class ChildHost
 {

@@ -13,20 +13,28 @@ internal sealed class ChildProcess : IDisposable
 
     public static async Task<ChildProcess> StartAsync(string folder)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ChildProcess).Assembly.Location, folder])
+        var child = Start(folder);
+        var line = await child.StandardOutput.ReadLineAsync();
+        return new ChildProcess(child)
+        {
+            Url = new Uri(line ?? throw new InvalidOperationException("The child ended before it listened.")),
+        };
+    }
+
+    /// <summary>This assembly as a process of its own that can be written to and read; what it says of errors is dropped.</summary>
+    public static Process Start(string errand)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(ChildProcess).Assembly.Location, errand])
         {
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         var child = Process.Start(start)!;
         child.ErrorDataReceived += (_, _) => { };
         child.BeginErrorReadLine();
-        var line = await child.StandardOutput.ReadLineAsync();
-        return new ChildProcess(child)
-        {
-            Url = new Uri(line ?? throw new InvalidOperationException("The child ended before it listened.")),
-        };
+        return child;
     }
 
     /// <summary>Waits until the child says a line.</summary>

@@ -97,6 +97,16 @@ internal sealed class Shop : IAsyncDisposable
             () => Task.CompletedTask
         );
 
+    /// <summary>A shop that is somewhere already, as another process has it; it stays when this one is disposed of.</summary>
+    /// <param name="server">Null: it lies in the file.</param>
+    public static Shop Over(string file, string? server, DateTimeOffset now) =>
+        Wire(
+            now,
+            options: null,
+            settings => (settings.DatabaseFile, settings.ConnectionString) = (file, server),
+            () => Task.CompletedTask
+        );
+
     /// <summary>A copy of a closed shop file, as of its first morning.</summary>
     public static Shop CreateCopy(string of, Action<CommerceOptions>? options = null)
     {

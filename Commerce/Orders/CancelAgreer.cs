@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BotApp.Commerce.Customers;
+using BotApp.Commerce.Ports;
 using BotApp.Commerce.Ports.Outbox;
 using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Service;
@@ -48,7 +49,7 @@ internal sealed class CancelAgreer(CancelDesk desk) : IFollowUp
     {
         if (await db.Tickets.FirstOrDefaultAsync(ticket => ticket.Number == number, cancellationToken) is { } ticket)
         {
-            db.Entry(ticket).CurrentValues.SetValues(ticket with { Status = TicketStatus.Closed, Version = ticket.Version + 1 });
+            db.Replace(ticket, ticket with { Status = TicketStatus.Closed, Version = ticket.Version + 1 });
         }
     }
 }

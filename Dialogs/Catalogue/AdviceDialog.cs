@@ -98,6 +98,7 @@ public sealed class AdviceDialog : FormDialog<AdviceForm>
     /// <summary>Says so and asks again; the third time a person is offered instead.</summary>
     private async Task<DialogTurnResult> MissedAsync(WaterfallStepContext step, AdviceForm kept, CancellationToken cancellationToken)
     {
+        var notCaught = DeedTexts.NotCaught.Anew(kept.Misses);
         var missed = kept with { Misses = kept.Misses + 1 };
         await memory.SetAsync(step.Context, missed with { Misses = missed.Misses % MostMisses }, cancellationToken);
         return missed.Misses >= MostMisses
@@ -105,8 +106,8 @@ public sealed class AdviceDialog : FormDialog<AdviceForm>
             : await AskAsync(
                 step,
                 kept.Asked is { } asked
-                    ? Replies.Say(AdviceList.Lines([DeedTexts.NotCaught.Anew(kept.Misses), asked.Says]), [.. asked.Answers])
-                    : Replies.Say(DeedTexts.NotCaught.Anew(kept.Misses), AdviceTexts.TapHuman),
+                    ? Replies.Say(AdviceList.Lines([notCaught, asked.Says]), [.. asked.Answers])
+                    : Replies.Say(notCaught, AdviceTexts.TapHuman),
                 cancellationToken
             );
     }

@@ -104,11 +104,12 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
     protected sealed override async Task<TForm> AskAgainAsync(ITurnContext context, TForm form, CancellationToken cancellationToken)
     {
         await context.SendActivityAsync(Replies.Say(GoOn(form)), cancellationToken);
+        form = form with { Resumed = form.Resumed + 1 };
         if (form.Asked == DeedForm.Confirm && QuoteOf(form) is { } quote)
         {
             if (quote.ValidUntil < Tools.Clock.Now)
             {
-                return await OfferAnewAsync(context, form with { Resumed = form.Resumed + 1 }, cancellationToken);
+                return await OfferAnewAsync(context, form, cancellationToken);
             }
 
             await context.SendActivityAsync(Offer(form, quote), cancellationToken);
@@ -119,7 +120,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
             await context.SendActivityAsync(question.Says, cancellationToken);
         }
 
-        return form with { Resumed = form.Resumed + 1 };
+        return form;
     }
 
     /// <summary>An offer whose time is over is made as things stand now; where it can be made no more the desk's no is told, and a yes to the old one gets it again.</summary>

@@ -107,7 +107,7 @@ public sealed class MeansChoice(MethodChoice methods)
 
     /// <summary>Who insists on what the desk does not take is not asked for ever.</summary>
     private static Question Given(MeansWish wish) =>
-        new(Replies.Say($"{wish.Says}\n\n{ReturnTalkTexts.PersonForMeans}", ServiceTexts.TapHuman)) { EndsHere = true };
+        new(Replies.Say($"{wish.Says}\n\n{ReturnTalkTexts.PersonForMeans}", ServiceTexts.TapHuman), EndsHere: true);
 
     private static Activity Ask(MeansWish wish) =>
         Replies.Say(

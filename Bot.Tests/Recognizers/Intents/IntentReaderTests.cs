@@ -1,4 +1,5 @@
 using BotApp.Recognizers.Intents;
+using BotApp.Tests.TestKit;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -7,7 +8,7 @@ namespace BotApp.Tests.Recognizers.Intents;
 public sealed class IntentReaderTests
 {
     private const int MostBytes = 8 * 1024;
-    private static readonly IntentReader Reader = new(IntentSource.BuiltIn());
+    private static readonly IntentReader Reader = OurRecognizer.Intents;
 
     [Theory]
     [InlineData("我不是要退货，我是问什么时候到", Intent.Logistics)]

@@ -1,6 +1,7 @@
 using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Knowledge;
 using BotApp.Tests.House;
+using BotApp.Tests.TestKit;
 using Xunit.Abstractions;
 
 namespace BotApp.Tests.Recognizers.Knowledge;
@@ -8,7 +9,7 @@ namespace BotApp.Tests.Recognizers.Knowledge;
 /// <summary>The right answer stays on top while the shelf around it grows to ten thousand entries.</summary>
 public sealed class KnowledgeGrowthTests(ITestOutputHelper output)
 {
-    private static readonly IntentReader Intents = new(IntentSource.BuiltIn());
+    private static readonly IntentReader Intents = OurRecognizer.Intents;
     private static readonly string[] Things =
     [
         "榨汁机",

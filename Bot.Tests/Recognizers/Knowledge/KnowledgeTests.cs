@@ -17,7 +17,7 @@ public sealed class KnowledgeTests : IDisposable
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
     private static readonly string Shop = Path.Combine(Repository.Root, "Bot", "knowledge");
 
-    private static readonly IntentReader Intents = new(IntentSource.BuiltIn());
+    private static readonly IntentReader Intents = OurRecognizer.Intents;
     private static readonly IntentExperience Experience = new(Intents, Options.Create(new IntentOptions()));
 
     private readonly FakeClock clock = new(DateTimeOffset.Parse("2026-12-01T10:00+08:00"));

@@ -1,5 +1,4 @@
 using System.Text;
-using BotApp.Recognizers.Intents;
 using BotApp.Recognizers.Intents.Learning;
 using BotApp.Recognizers.Languages;
 using BotApp.Tests.TestKit;
@@ -43,7 +42,7 @@ public sealed class PublicCorporaTests
     public void Real_openers_are_understood_from_utterances_of_our_own()
     {
         var folder = SharedData.Folder("REAL_CHATS", "real-chats");
-        var reader = new IntentReader(IntentSource.BuiltIn());
+        var reader = OurRecognizer.Intents;
         var lines = File.ReadLines(Path.Combine(folder, "labelled_dev_zh.tsv")).Select(line => line.Split('\t')).ToList();
 
         var right = lines.Count(line => reader.Read(line[0]).Top[0].Intent == line[2]);
