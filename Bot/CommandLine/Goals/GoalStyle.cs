@@ -24,4 +24,7 @@ internal enum GoalStyle
     PasserBy,
 
     Hurried,
+
+    /// <summary>By one more, who had read the eight others and nothing of the bot; written before the bot was mended for the seventh and the eighth.</summary>
+    Newcomer,
 }
