@@ -3,11 +3,14 @@ using Microsoft.Bot.Schema;
 
 namespace BotApp.Cards.Shared;
 
-/// <summary>The pieces all cards are made of, so that they look alike. Version 1.5: what Web Chat and Teams both show.</summary>
+/// <summary>
+/// The pieces all cards are made of, so that they look alike. Version 1.2: the oldest that has all they use, for a client that knows less than a card asks
+/// for (Teams on a telephone, of old) shows its fallback text in place of it.
+/// </summary>
 internal static class Blocks
 {
     public static AdaptiveCard Card(string speakable) =>
-        new(new AdaptiveSchemaVersion(1, 5)) { FallbackText = speakable, Speak = speakable };
+        new(new AdaptiveSchemaVersion(1, 2)) { FallbackText = speakable, Speak = speakable };
 
     /// <summary>What fits beside one another on a telephone 320 pixels wide; a Chinese character counts two, a button's edges four.</summary>
     private const int WidestRow = 34;
