@@ -27,4 +27,7 @@ internal enum GoalStyle
 
     /// <summary>By one more, who had read the eight others and nothing of the bot; written before the bot was mended for the seventh and the eighth.</summary>
     Newcomer,
+
+    /// <summary>By another, once the bot had been mended for all before; the bot was not mended for it.</summary>
+    Latecomer,
 }
