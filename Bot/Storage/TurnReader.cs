@@ -15,6 +15,7 @@ internal sealed class TurnReader : IDisposable
     private readonly Statement allActivities;
     private readonly Statement pending;
     private readonly Statement pendingConversations;
+    private readonly Statement conversationsOf;
     private readonly Statement answer;
     private readonly Statement outgoing;
     private readonly Statement state;
@@ -37,6 +38,7 @@ internal sealed class TurnReader : IDisposable
             "SELECT p.id, p.caller, coalesce(p.body, a.body), p.attempts FROM pending p JOIN activities a ON a.id = p.id WHERE p.id BETWEEN ? AND ? ORDER BY p.id"
         );
         pendingConversations = new(connection, "SELECT DISTINCT id >> 24 FROM pending ORDER BY 1");
+        conversationsOf = new(connection, "SELECT DISTINCT id >> 24 FROM activities WHERE body ->> '$.from.id' = ? ORDER BY 1");
         answer = new(connection, "SELECT body FROM answers WHERE id = ?");
         outgoing = new(connection, "SELECT id, caller, body FROM outbox ORDER BY id");
         state = new(connection, "SELECT version, body FROM state WHERE key = ?");
@@ -74,6 +76,9 @@ internal sealed class TurnReader : IDisposable
             pending.Bind(1, new ActivityKey(conversation, 0).Value).Bind(2, new ActivityKey(conversation, ActivityKey.MaxPlace).Value),
             row => new StoredPending(new ActivityKey(row.Int64(0)).Place, row.Utf8(1), row.Utf8(2), (int)row.Int64(3))
         );
+
+    /// <summary>The conversations somebody has written in, by the id they have there; looks at every activity.</summary>
+    public List<long> ConversationsOf(string user) => All(conversationsOf.Bind(1, user), row => row.Int64(0));
 
     public List<long> PendingConversations() => All(pendingConversations, row => row.Int64(0));
 

@@ -22,6 +22,9 @@ internal sealed class TurnStatements : IDisposable
     private readonly Statement readVersion;
     private readonly Statement saveState;
     private readonly Statement deleteState;
+    private readonly Statement deleteActivities;
+    private readonly Statement emptyLastActivity;
+    private readonly Statement deleteAnswers;
     private long lastVersion;
 
     public TurnStatements(SqliteConnection connection, TimeProvider time)
@@ -43,6 +46,15 @@ internal sealed class TurnStatements : IDisposable
         readVersion = new(connection, "SELECT version FROM state WHERE key = ?");
         saveState = new(connection, "INSERT OR REPLACE INTO state(key, version, body) VALUES(?, ?, ?)");
         deleteState = new(connection, "DELETE FROM state WHERE key = ?");
+        deleteActivities = new(
+            connection,
+            "DELETE FROM activities WHERE id BETWEEN ? AND ? AND id < (SELECT max(id) FROM activities WHERE id <= ?) AND id NOT IN (SELECT id FROM pending)"
+        );
+        emptyLastActivity = new(
+            connection,
+            "UPDATE activities SET shown = 0, body = '{\"type\":\"trace\"}' WHERE id = (SELECT max(id) FROM activities WHERE id BETWEEN ? AND ?) AND id NOT IN (SELECT id FROM pending)"
+        );
+        deleteAnswers = new(connection, "DELETE FROM answers WHERE id BETWEEN ? AND ?");
     }
 
     public void Begin() => begin.Run();
@@ -93,6 +105,18 @@ internal sealed class TurnStatements : IDisposable
 
     public void EndOutgoing(ActivityKey key) => endOutgoing.Bind(1, key.Value).Run();
 
+    /// <summary>
+    /// Takes away what was said in a conversation, but for what still waits for its answer. Its last row stays, empty: it is what the places of further activities
+    /// are counted from.
+    /// </summary>
+    public void Forget(long conversation)
+    {
+        var (first, last) = (new ActivityKey(conversation, 0).Value, new ActivityKey(conversation, ActivityKey.MaxPlace).Value);
+        deleteActivities.Bind(1, first).Bind(2, last).Bind(3, last).Run();
+        emptyLastActivity.Bind(1, first).Bind(2, last).Run();
+        deleteAnswers.Bind(1, first).Bind(2, last).Run();
+    }
+
     /// <summary>The version of a state entry; null when there is none.</summary>
     public long? ReadVersion(string key)
     {
@@ -137,6 +161,9 @@ internal sealed class TurnStatements : IDisposable
             readVersion,
             saveState,
             deleteState,
+            deleteActivities,
+            emptyLastActivity,
+            deleteAnswers,
         ];
         Array.ForEach(all, statement => statement.Dispose());
     }

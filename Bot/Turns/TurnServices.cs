@@ -23,6 +23,7 @@ internal static class TurnServices
                 .AddRecordsOf(typeof(Dialogs.RootDialog).Assembly)
         );
         services.AddSingleton<StateJson>().AddSingleton<IStorage, TurnStorage>();
+        services.AddSingleton<Commerce.Ports.ITalks, KeptTalks>();
         return services.AddHostedService<TurnHousekeeping>();
     }
 }

@@ -39,7 +39,7 @@ internal sealed class Erasure(Customer customer, Ruling ruling, PrivacyFacts fac
         await WithdrawAsync(writing, cancellationToken);
         await AnonymiseOrdersAsync(writing, cancellationToken);
         await AnonymiseTicketsAsync(writing, cancellationToken);
-        writing.FollowUp(FollowUps.ChatsDelete, new ChatsToDelete(customer.Id));
+        writing.FollowUp(FollowUps.ChatsDelete, new ChatsToDelete(customer.Id, customer.LoginId));
         if (Balance > 0)
         {
             writing.OpenTicket(

@@ -34,4 +34,5 @@ public abstract record PrivacyExport
 }
 
 /// <summary>Whose talks are to be deleted; done by the host, which keeps them.</summary>
-public sealed record ChatsToDelete(string CustomerId);
+/// <param name="LoginId">The id the customer signed in with, which a closed account no longer tells; null: it still does, or there never was one.</param>
+public sealed record ChatsToDelete(string CustomerId, string? LoginId = null);

@@ -107,7 +107,7 @@ public sealed class PrivacyDesk(QuoteBook book, IDbContextFactory<ShopDb> shop, 
             Clauses = [ruling.Clause],
             WriteAsync = (writing, _) =>
             {
-                writing.FollowUp(FollowUps.ChatsDelete, new ChatsToDelete(customer.Id));
+                writing.FollowUp(FollowUps.ChatsDelete, new ChatsToDelete(customer.Id, customer.LoginId));
                 writing.Audit(customer.Id, "talks to be deleted");
                 return Task.CompletedTask;
             },

@@ -1,3 +1,5 @@
+using BotApp.Commerce.Customers;
+
 namespace BotApp.Commerce.Ports;
 
 /// <summary>The talks with customers, which the host keeps.</summary>
@@ -6,6 +8,6 @@ public interface ITalks
     /// <summary>While it is false the work waits in the outbox, none is forgotten.</summary>
     bool IsOffered { get; }
 
-    /// <summary>Deletes every talk of a customer; there may be none. Throws when it may succeed later.</summary>
-    Task DeleteAsync(string customerId, CancellationToken cancellationToken);
+    /// <summary>Deletes what was said in every talk of a customer until now; there may be none. Throws when it may succeed later; a second time does nothing.</summary>
+    Task DeleteAsync(ChatsToDelete whose, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using BotApp.Commerce.Customers;
 using BotApp.Commerce.Ports.Outbox;
 
 namespace BotApp.Commerce.Ports;
@@ -9,7 +10,7 @@ internal sealed class NoHost : INotices, ITalks
 
     public Task TellAsync(Notice notice, string reference, CancellationToken cancellationToken) => throw Nobody;
 
-    public Task DeleteAsync(string customerId, CancellationToken cancellationToken) => throw Nobody;
+    public Task DeleteAsync(ChatsToDelete whose, CancellationToken cancellationToken) => throw Nobody;
 
     private static InvalidOperationException Nobody => new("No host is there to do it.");
 }

@@ -186,7 +186,7 @@ public sealed class PrivacyDeskTests
 
         await using var db = await shop.Tables();
         var row = await db.OutboxRows.SingleAsync();
-        (row.Kind, row.Payload).ShouldBe((FollowUps.ChatsDelete, """{"customerId":"c-00001"}"""));
+        (row.Kind, row.Payload).ShouldBe((FollowUps.ChatsDelete, """{"customerId":"c-00001","loginId":"demo-1"}"""));
     }
 
     [Theory, BothEngines]

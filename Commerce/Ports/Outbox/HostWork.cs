@@ -29,7 +29,7 @@ internal sealed class TalkEraser(IDbContextFactory<ShopDb> shop, ITalks talks) :
         CancellationToken cancellationToken
     )
     {
-        await talks.DeleteAsync(payload.CustomerId, cancellationToken);
+        await talks.DeleteAsync(payload, cancellationToken);
         return new FollowUpOutcome.Done();
     }
 }

@@ -388,9 +388,9 @@ public sealed class OutboxRelayTests
             return Task.CompletedTask;
         }
 
-        public Task DeleteAsync(string customerId, CancellationToken cancellationToken)
+        public Task DeleteAsync(ChatsToDelete whose, CancellationToken cancellationToken)
         {
-            Did.Add($"talks of {customerId}");
+            Did.Add($"talks of {whose.CustomerId}");
             return Task.CompletedTask;
         }
     }
