@@ -196,6 +196,7 @@ public sealed class RootDialog : ComponentDialog
     /// <summary>"第二个", "昨天的", a bare number: what was asked of the orders shown before is asked of this one.</summary>
     private async Task<string> FollowUpAsync(DialogContext dc, Understanding understood, CancellationToken cancellationToken) =>
         understood.Detail is null && await memory.Goods.GoesOnAsync(dc.Context, cancellationToken) ? Intent.Recommend
+        : GoodsTalk.WantsToBuy(dc.Context) ? Intent.Recommend
         : GoodsTalk.AsksOpinion(dc.Context) ? Intent.ProductQuery
         : await memory.Shown.FollowUpAsync(dc.Context, OrderForm.Of(understood), cancellationToken) ?? Intent.Other;
 

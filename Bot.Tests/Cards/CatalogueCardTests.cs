@@ -25,7 +25,7 @@ public sealed class CatalogueCardTests : CardTestBase
     public async Task Side_by_side(string language)
     {
         Speak(language);
-        var comparison = await Shop.The<CompareDesk>().CompareAsync(["P1001", "P1007", "P1008"], CancellationToken.None);
+        var comparison = await Shop.The<CompareDesk>().CompareAsync(["P1001", "P1007", "P1008"], new(), CancellationToken.None);
         Check(CompareCard.For(comparison!, Pictures), $"compare.{language}.json");
     }
 

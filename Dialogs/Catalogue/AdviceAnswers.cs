@@ -11,7 +11,8 @@ public sealed class AdviceAnswers(AdviceList list, AdviceFactsTold facts, Advice
         heard switch
         {
             { Ask: AdviceAsk.None } => false,
-            { Ask: AdviceAsk.Genuine or AdviceAsk.Coupon } => heard.Form.ProductId is not null,
+            { Ask: AdviceAsk.Genuine } => heard.Form.ProductId is not null,
+            { Ask: AdviceAsk.Coupon } => heard.Form.HasScope,
             { Ask: AdviceAsk.Fact } => heard.Form.ProductId is { } id && await facts.KnowsAsync(id, question, cancellationToken),
             _ => true,
         };

@@ -19,6 +19,7 @@ internal static class AdviceAsks
             : cue == AdviceAsk.Plain && !next.IsPlain ? AdviceAsk.None
             : cue != AdviceAsk.None ? cue
             : AdviceCues.AsksPrice(said.Text) && next.HasScope ? AdviceAsk.Choose
+            : AdviceCues.WantsToBuy(said.Text) ? AdviceAsk.Choose
             : next.Region != form.Region ? AdviceAsk.Stock
             : said.Understood is { Intent: Intent.ProductQuery } && next.ProductId is not null && !HasNewChoice(next) ? AdviceAsk.Fact
             : said.Understood.Intent is Intent.StockQuery && next.ProductId is not null && !HasNewChoice(next) ? AdviceAsk.Stock

@@ -12,7 +12,7 @@ public sealed class AdviceComparing(CompareDesk desk, AdviceDesk advice, AdviceN
 
     internal async Task<AdviceReply> CompareAsync(ITurnContext context, AdviceForm form, IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
-        if (await desk.CompareAsync(ids, cancellationToken) is not { } comparison)
+        if (await desk.CompareAsync(ids, form.Wish(context.Activity.Text ?? ""), cancellationToken) is not { } comparison)
         {
             return await AskOtherAsync(form, ids, Said.Of(context).Tapped is null, cancellationToken);
         }

@@ -7,7 +7,7 @@ internal static partial class AdviceCues
 {
     private static readonly (AdviceAsk Meaning, string[] Words)[] Asks =
     [
-        (AdviceAsk.Compare, ["对比", "比较一下", "相比", "比呢", "比怎么样", "比起来", "有什么区别", "区别", "差别", "哪个好", "哪款好", "哪个更", "哪款更", "compare", "difference", "versus", " vs ", "which is better", "which one is better"]),
+        (AdviceAsk.Compare, ["对比", "比较一下", "相比", "比呢", "比怎么样", "比起来", "有什么区别", "区别", "差别", "哪个好", "哪款好", "哪个更", "哪款更", "优缺点", "优劣", "怎么选", "咋选", "选哪", "买哪", "纠结", "compare", "difference", "versus", " vs ", "which is better", "which one is better"]),
         (AdviceAsk.Genuine, ["正品", "真货", "假货", "授权", "genuine", "authentic"]),
         (AdviceAsk.Coupon, ["优惠", "用券", "优惠券", "有券", "折扣", "discount", "coupon", "voucher", "promotion"]),
         (AdviceAsk.Size, ["穿多大", "什么码", "多大码", "几码", "哪个码", "什么尺码", "选码", "穿几号", "which size", "what size", "size should"]),
@@ -38,6 +38,12 @@ internal static partial class AdviceCues
     /// <summary>Whether it asks what a product is like.</summary>
     public static bool AsksOpinion(string text) => SpokenWords.Has(text, Opinion) && !SpokenWords.Has(text, OfOrder);
 
+    /// <summary>Whether it says that something is to be bought: 想买个手机, looking for a laptop. Of what was bought already nobody says so.</summary>
+    public static bool WantsToBuy(string text) => Buying().IsMatch(text);
+
+    /// <summary>Whether what is to be bought is told in words of its own, not by pointing at what was shown.</summary>
+    public static bool WantsOther(string text) => WantsToBuy(text) && !Pointing().IsMatch(text);
+
     public static bool WantsCheaper(string text) => SpokenWords.Has(text, Cheaper);
 
     public static bool WantsDearer(string text) => SpokenWords.Has(text, Dearer);
@@ -58,6 +64,18 @@ internal static partial class AdviceCues
     /// <summary>"跟X20比", "和它比怎么样".</summary>
     [GeneratedRegex("[跟和与同].{1,24}比", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WithOther();
+
+    [GeneratedRegex("[这那它]|\\b(?:this|that|it|them|those|these)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pointing();
+
+    [GeneratedRegex(
+        "(?:想|打算|准备|考虑|计划|需要|想要|要)(?:再|去|给\\w{1,4})?(?:买|购买|购入|入手|选购|挑选|挑)(?!的|了|过|完|错|重|家|单)"
+            + "|^(?:我|帮我|给我)?(?:买|挑|选)(?:一?[个台部双件条款支瓶箱套只张袋盒])|求推荐|推荐(?:一?下|[一几两]?[个款])"
+            + "|\\b(?:looking for|shopping for|in the market for|recommend|(?:want|like|love|need|planning|going|hoping|wanna)(?: to)? (?:buy|get|purchase)) (?:me )?(?:a|an|some|new)\\b",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Buying();
 
     [GeneratedRegex(
         "(?<purpose>送(?:给)?[^\\s,，。的用什么]{1,6}(?=的|用|什么|礼物|$|，|,|。)"

@@ -35,6 +35,11 @@ public sealed class AdviceHearing(AdviceNaming naming, AdvicePrices prices, Cata
         var priced = await prices.WithPriceAsync(said, AdviceWants.WithChoices(said, named.Form), cancellationToken);
         var next = AdviceWants.WithAnswer(said, AdviceWants.WithRest(said, priced), before);
         var compared = pointed.Ids.Concat(named.Ids).Distinct(StringComparer.Ordinal).ToList();
+        if (Same(next, form) && AdviceCues.WantsOther(said.Text) && !naming.NamesGoods(said))
+        {
+            return new(new(), AdviceAsk.Choose, []);
+        }
+
         var ask = AdviceAsks.Of(said, form, next, named.Ids);
         if (ask == AdviceAsk.None && form.HasScope && Same(next, form))
         {

@@ -45,10 +45,9 @@ public sealed class AdviceList(AdviceDesk advice, CouponDesk coupons, CatalogueD
     private async Task<AdviceReply> ToldAsync(ITurnContext context, AdviceForm form, string first, Advice told, CancellationToken cancellationToken)
     {
         var isSame = form.Shown.Select(one => one.Sku).SequenceEqual(told.Products.Select(one => one.Variant.Sku), StringComparer.Ordinal);
-        var coupon = told.Products is [var only] && !isSame && first.Length == 0 ? await CouponLineAsync(context, only, evenNone: false, cancellationToken) : null;
+        string[] foot = first.Length == 0 ? await CouponsAsync(context, told, isSame, cancellationToken) : [];
         var asked = told.Asks is { } asks ? new OpenQuestion(asks.Name, In(asks.Says), [.. asks.Values.Select(In)]) : null;
         string[] sorted = form.IsPlain || told.IsPersonal ? [In(told.SortedBy)] : [];
-        string[] foot = coupon is null ? [] : [coupon];
         string[] shown = isSame && first.Length > 0 ? [] : [Named(told.Products), .. foot, .. sorted];
         string[] taps = [.. asked is null ? [] : asked.Answers.Append(AdviceTexts.TapWhatever), .. told.IsPersonal ? [AdviceTexts.TapPlain] : Array.Empty<string>()];
         return new(
@@ -63,6 +62,24 @@ public sealed class AdviceList(AdviceDesk advice, CouponDesk coupons, CatalogueD
                 Asked = asked,
             }
         );
+    }
+
+    /// <summary>Told of one article of itself, when it is new; of each when coupons were asked for.</summary>
+    private async Task<string[]> CouponsAsync(ITurnContext context, Advice told, bool isSame, CancellationToken cancellationToken)
+    {
+        var isAsked = AdviceCues.AskOf(context.Activity.Text ?? "") == AdviceAsk.Coupon;
+        if (!isAsked && (isSame || told.Products.Count > 1))
+        {
+            return [];
+        }
+
+        var lines = new List<string>();
+        foreach (var product in told.Products.DistinctBy(one => (one.Product.Id, one.Variant.Price)))
+        {
+            lines.AddRange(await CouponLineAsync(context, product, evenNone: isAsked, cancellationToken) is { } line ? [line] : []);
+        }
+
+        return [.. lines];
     }
 
     /// <summary>What nothing fits is wanted no longer.</summary>

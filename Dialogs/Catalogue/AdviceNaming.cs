@@ -44,12 +44,18 @@ public sealed class AdviceNaming(KindIndex kinds, CatalogueDesk catalogue)
 
         var ids = found.Count > 0 ? (said.Understood.Language == "en-US" ? found[0] : found[^1]).ProductIds : products.SelectMany(IdsOf).Distinct(StringComparer.Ordinal).ToList();
         var category = said.Understood.Entities.FirstOrDefault(entity => entity is { Kind: EntityKind.Category, Confidence: >= Surely })?.Part(PartKind.Id);
-        return isOther && form.HasScope && ids.Count == 1 ? (form, ids)
+        return ids.Count > 1 && AdviceCues.WantsOther(said.Text) ? (Anew(form) with { Among = [.. ids] }, [])
+            : isOther && form.HasScope && ids.Count == 1 ? (form, ids)
             : isOther && ids.Count is > 1 and <= Comparison.Most && !(form.ProductId is { } spoken && ids.Contains(spoken, StringComparer.Ordinal)) ? (Within(form, ids), ids)
             : ids.Count > 0 && !(isOther && form.HasScope) ? (Within(form, ids), [])
             : category is not null && category != form.CategoryId && !isOther ? (Anew(form) with { CategoryId = category }, [])
             : (form, []);
     }
+
+    /// <summary>Whether it names goods, or a kind or a department of them, that the shop has.</summary>
+    internal bool NamesGoods(Said said) =>
+        kinds.Find(said.Text).Count > 0
+        || said.Understood.Entities.Any(entity => entity is { Kind: EntityKind.Product or EntityKind.Category or EntityKind.Brand or EntityKind.Ordinal, Confidence: >= Surely });
 
     /// <summary>The word for a kind is all that was said: "shoes" is no article though one is called so.</summary>
     private static bool Covers(NamedKind kind, Entity entity) => kind.Start <= entity.Start && entity.End <= kind.End;

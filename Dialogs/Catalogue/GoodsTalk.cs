@@ -49,9 +49,12 @@ public sealed class GoodsTalk(AdviceMemory memory, AdviceHearing hearing, Advice
     private async Task<bool> IsUnknownOfNamedAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken) =>
         understood.Detail is null && NamesProduct(understood) && !await knowledge.HasAnyAsync(context, understood, cancellationToken);
 
-    /// <summary>Whether it asks what a product is like ("星野X20怎么样"); with 了 or of an order it asks how that is doing.</summary>
+    /// <summary>Whether it asks what a product is like or costs ("星野X20怎么样"); with 了 or of an order it asks how that is doing.</summary>
     internal static bool AsksOpinion(ITurnContext context) =>
-        context.Understood() is { Detail: null } understood && NamesProduct(understood) && AdviceCues.AsksOpinion(context.Activity.Text ?? "");
+        context.Understood() is { Detail: null } understood && NamesProduct(understood) && (AdviceCues.AsksOpinion(context.Activity.Text ?? "") || AdviceCues.AsksPrice(context.Activity.Text ?? ""));
+
+    /// <summary>Whether a message that nobody else understood says that something is to be bought.</summary>
+    internal static bool WantsToBuy(ITurnContext context) => context.Understood().Detail is null && AdviceCues.WantsToBuy(context.Activity.Text ?? "");
 
     private static bool NamesProduct(Understanding understood) => understood.Entities.Any(entity => entity.Kind == EntityKind.Product);
 

@@ -27,5 +27,5 @@ public sealed class CompareDeskTests
         (await Compare(shop, "P1009", "P1010", "P1002", "P1001")).ShouldNotBeNull().Products.Count.ShouldBe(Comparison.Most);
     }
 
-    private static Task<Comparison?> Compare(Shop shop, params string[] ids) => shop.The<CompareDesk>().CompareAsync(ids, CancellationToken.None);
+    private static Task<Comparison?> Compare(Shop shop, params string[] ids) => shop.The<CompareDesk>().CompareAsync(ids, new(), CancellationToken.None);
 }
