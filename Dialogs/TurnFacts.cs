@@ -47,6 +47,13 @@ public static class TurnFacts
 
     internal static bool MustTake(this ITurnContext context) => context.TurnState.Get<Passing>() is { MustTake: true };
 
+    /// <summary>An angry message was answered as such, with a person offered: words that mean nothing else need no second answer.</summary>
+    internal static void HearOut(this ITurnContext context) => context.TurnState.Set(new Hearing());
+
+    internal static bool WasHeardOut(this ITurnContext context) => context.TurnState.Get<Hearing>() is not null;
+
+    private sealed record Hearing;
+
     private sealed record Settled(string? OrderNumber);
 
     private sealed record Giving;

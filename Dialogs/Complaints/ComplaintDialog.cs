@@ -3,6 +3,7 @@ using BotApp.Commerce.Quotes;
 using BotApp.Commerce.Service;
 using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Service;
+using BotApp.Recognizers.Emotions;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -14,6 +15,9 @@ public sealed class ComplaintDialog(ComplaintDesk desk, DeedTools tools, FiledCo
 {
     /// <summary>In characters; less tells nothing yet.</summary>
     private const int ShortestStory = 7;
+
+    /// <summary>A sign of anger of this weight leaves no doubt; "the courier was rude" has less.</summary>
+    private const double PlainAnger = 0.8;
 
     protected override string Title => ComplaintTexts.Title;
 
@@ -53,6 +57,10 @@ public sealed class ComplaintDialog(ComplaintDesk desk, DeedTools tools, FiledCo
         await context.SendActivityAsync(Replies.Say(filed.SaysStanding(standing), ServiceTexts.TapHuman), cancellationToken);
         return new Outcome.Repeated();
     }
+
+    /// <summary>Who rages is not asked whether that may be written down; what is asked for beside it waits for a yes.</summary>
+    protected override bool WaitsForYes(ITurnContext context, ComplaintForm form) =>
+        form.Wants is not null || !context.Understood().Feeling.Evidence.Any(sign => sign is { Kind: EmotionSign.Insult or EmotionSign.Anger, Weight: >= PlainAnger });
 
     /// <summary>Grave words are a person's: the complaint is filed for that person at once, and the person is offered first.</summary>
     protected override async Task<Activity> RefusedAsync(

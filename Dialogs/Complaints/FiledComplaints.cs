@@ -33,17 +33,19 @@ public sealed class FiledComplaints(ComplaintDesk desk, TicketDesk tickets, Shop
             ticket is { Kind: TicketKind.Complaint, Status: TicketStatus.Open or TicketStatus.Escalated }
         );
 
-    /// <summary>The ticket in words: its number and by when somebody answers.</summary>
+    /// <summary>The ticket in words: its number and by when somebody answers; what is due at once is said to be.</summary>
     public string Says(ComplaintTold told)
     {
         ArgumentNullException.ThrowIfNull(told);
-        return ComplaintTexts.Filed.With(told.TicketNumber, Moments.At(told.Until, clock));
+        return told.Until <= clock.Now ? ComplaintTexts.FiledNow.With(told.TicketNumber) : ComplaintTexts.Filed.With(told.TicketNumber, Moments.At(told.Until, clock));
     }
 
     /// <summary>To who asks for a complaint as such while one is open: it is on file, and by when somebody answers.</summary>
     public string SaysStanding(Ticket standing)
     {
         ArgumentNullException.ThrowIfNull(standing);
-        return ComplaintTexts.FiledBefore.With(standing.Number, Moments.At(standing.DueAt, clock));
+        return standing.DueAt <= clock.Now
+            ? ComplaintTexts.FiledBeforeNow.With(standing.Number)
+            : ComplaintTexts.FiledBefore.With(standing.Number, Moments.At(standing.DueAt, clock));
     }
 }

@@ -36,6 +36,10 @@ public sealed class Soothing(ConversationState conversation, FiledComplaints fil
                 grade == Grade.Angry ? Replies.Say(words, ComplaintTexts.TapHuman) : Replies.Say(words),
                 cancellationToken
             );
+            if (grade == Grade.Angry)
+            {
+                dc.Context.HearOut();
+            }
         }
     }
 

@@ -67,6 +67,9 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
     /// <summary>Whether the message is about this matter though it could begin another one ("refund it to my gift card" while a return is asked for).</summary>
     protected virtual bool Concerns(Said said, TForm form) => false;
 
+    /// <summary>Whether the offer waits for a yes; nothing that costs or moves anything may do without.</summary>
+    protected virtual bool WaitsForYes(ITurnContext context, TForm form) => true;
+
     /// <summary>Words to tap beside yes and no that change what is offered.</summary>
     protected virtual IReadOnlyList<string> Changes(TForm form, Quote quote) => [];
 
@@ -204,6 +207,11 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, TForm form, Quote quote, CancellationToken cancellationToken)
     {
+        if (!WaitsForYes(step.Context, form))
+        {
+            return await CommitAsync(step, form, quote, cancellationToken);
+        }
+
         Keep(step, Waiting(form, quote));
         return await AskAsync(step, Offer(form, quote), cancellationToken);
     }

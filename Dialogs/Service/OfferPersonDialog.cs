@@ -16,6 +16,11 @@ public sealed class OfferPersonDialog(LastMatter last) : Dialog(nameof(OfferPers
     )
     {
         var isUnknown = dc.Context.Understood().Intent == Intent.Other;
+        if (isUnknown && dc.Context.WasHeardOut())
+        {
+            return await dc.EndDialogAsync(new Outcome.NotUnderstood(), cancellationToken);
+        }
+
         var misses = isUnknown ? await last.MissAsync(dc.Context, cancellationToken) : 0;
         var text =
             misses >= MostMisses ? ServiceTexts.StillNotUnderstood
