@@ -1,3 +1,5 @@
+using BotApp.Commerce.Catalogue;
+
 namespace BotApp.Commerce.Orders;
 
 /// <summary>Articles named somewhere in a long message, in full or by the head of the name (跑鞋, 笔记本): the longest found counts, so that 手机壳 is not 手机.</summary>
@@ -21,15 +23,20 @@ internal static class ArticleMentions
     private static int Longest(IEnumerable<string> texts, string message) =>
         texts
             .SelectMany(text => text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries))
-            .Where(word => word.Length >= Shortest && IsChinese(word[^1]))
+            .Where(word => IsChinese(word[^1]))
             .SelectMany(Pieces)
-            .Where(piece => message.Contains(piece, StringComparison.Ordinal))
+            .Where(piece => piece.Length == 1 ? OneSign.IsIn(message, piece[0]) : message.Contains(piece, StringComparison.Ordinal))
             .Select(word => word.Length)
             .DefaultIfEmpty(0)
             .Max();
 
     private static IEnumerable<string> Pieces(string word)
     {
+        if (word.Length < Shortest)
+        {
+            yield return word;
+        }
+
         for (var length = Shortest; length <= word.Length; length++)
         {
             yield return word[^length..];

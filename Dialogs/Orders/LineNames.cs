@@ -36,7 +36,7 @@ internal sealed class LineNames
     /// <summary>The longest piece of a name that the message has at that place; null when there is none that says something.</summary>
     public NameSpan? At(IReadOnlyList<TalkToken> said, int start)
     {
-        var spans = names.Select(name => Longest(said, start, name.Tokens, name.HeadEnd)).OfType<NameSpan>();
+        var spans = names.Select(name => Single(said, start, name.Tokens) ?? Longest(said, start, name.Tokens, name.HeadEnd)).OfType<NameSpan>();
         return spans.OrderByDescending(span => span.Weight).ThenByDescending(span => span.IsHead).FirstOrDefault();
     }
 
@@ -57,6 +57,11 @@ internal sealed class LineNames
                 || (span.End < said.Count && (said[span.End].Text is "one" or "version" || choice.Name.Contains(said[span.End].Text, StringComparer.Ordinal)))
             )
         );
+
+    private static NameSpan? Single(IReadOnlyList<TalkToken> said, int start, string[] name) =>
+        name is [{ Length: 1 } only] && said[start].Text == only && !said[start].IsWord && (start + 1 == said.Count || OneSign.MayEndBefore(said[start + 1].Text[0]))
+            ? new NameSpan(start, 1, 2, true)
+            : null;
 
     private static NameSpan? Longest(IReadOnlyList<TalkToken> said, int start, string[] name, int headEnd)
     {

@@ -49,6 +49,7 @@ public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders 
         }
 
         var words = OrderForm.Of(said.Understood) with { Number = said.TappedFor(Slot) ?? said.Understood.First(Recognizers.Entities.EntityKind.OrderNumber) ?? WaybillOf(context) };
+        words = OrderMatching.Meant(words, said.Text);
         words = form.Asked == Slot ? words.WithBareNumber(said.Text) : words;
         if (form is { OrderNumber: not null, Asked: not (null or Slot or LineChoice.Slot or DeedForm.Confirm) } && !said.Corrects)
         {
@@ -100,9 +101,9 @@ public sealed class OrderChoice(OrderDesk orders, OrderLines lines, ShownOrders 
             return OnlyFitting(form, recent, fits);
         }
 
-        // a message that names no thing names no article either, whatever its words remind of (显示签收, 显示器)
+        // a message that names no thing names no article either, whatever its words remind of
         var mayName = form.Asked is not null || context.Understood().Subject is not null;
-        if (mayName && form.FirstWords?.Replace("显示", "", StringComparison.Ordinal) is { } words && await lines.NamedAsync(recent, words, cancellationToken) is { Count: > 0 } named)
+        if (mayName && form.FirstWords is { } said && OrderMatching.Meant(said).Replace("显示", "", StringComparison.Ordinal) is var words && await lines.NamedAsync(recent, words, cancellationToken) is { Count: > 0 } named)
         {
             var meant = Likeliest(named, fits)!;
             return form with { OrderNumber = meant.Order.Number, IsGuessed = named.Count > 1 };

@@ -20,6 +20,14 @@ internal static class FinerMeaning
         "how", "what", "which", "when", "who", "where", "why", "policy", "rule", "usually", "do i", "do you", "does", "is it", "is there", "are ",
     ];
 
+    /// <summary>"May it go back?" of goods that are named asks for the case at hand, whatever has been done to them: the desk answers that.</summary>
+    private static readonly string[] MayGoBack =
+    [
+        "能退", "可以退", "退吗", "退不", "退么", "给退", "能换", "可以换", "换吗", "换不", "退货条件", "can i return", "can it be returned", "can i exchange", "may i return", "is it returnable",
+    ];
+
+    private static readonly string[] InPrinciple = ["运费", "邮费", "快递费", "寄件费", "寄费", "快递钱", "谁", "怎", "咋", "如何", "流程", "规则", "规定", "几天", "多久", "who", "how", "policy", "rule", "postage", "shipping"];
+
     /// <summary>What tells of a fault: without any of it nobody has claimed one.</summary>
     private static readonly string[] Fault =
     [
@@ -45,16 +53,21 @@ internal static class FinerMeaning
     public static string? Of(IntentReading reading, string text, IReadOnlyList<Entity> named)
     {
         var rule = SubIntent.Of(reading.Intent, text);
+        var isOwnCase = reading.Intent is Intent.ReturnGoods or Intent.ExchangeGoods && IsOwnCase(text, named);
+        rule = rule == SubIntent.DefaultAddress ? Proved(rule, text, named) : isOwnCase && SubIntent.IsPrinciple(rule) ? null : rule;
         if (reading.Abstained || reading.Detail.Share < Likely || BareNaming.Is(text, named))
         {
             return rule;
         }
 
-        var learnt = Proved(reading.Detail.Detail, text, named);
+        var learnt = isOwnCase && SubIntent.IsPrinciple(reading.Detail.Detail) ? null : Proved(reading.Detail.Detail, text, named);
         return reading.Detail.Share < Sure || reading.IsByRule ? rule ?? learnt
             : learnt is null && SubIntent.IsPrinciple(rule) && Wish.IsNamedBy(named) ? null
             : learnt ?? rule;
     }
+
+    private static bool IsOwnCase(string text, IReadOnlyList<Entity> named) =>
+        Wish.IsNamedBy(named) && Has(text, MayGoBack) && !Has(text, InPrinciple);
 
     /// <summary>What a finer meaning needs beside it: a fault is never put into anybody's mouth, a matter of one's own goods is no question of principle.</summary>
     private static string? Proved(string? detail, string text, IReadOnlyList<Entity> named) =>

@@ -14,6 +14,7 @@ public sealed class IntentReader(IntentSource source)
     /// <param name="beside">What another reader says of the same message; null for none.</param>
     internal IntentReading Read(ReadOnlySpan<char> message, TalkContext? context, IntentChances? beside)
     {
+        message = Introductions.Without(message);
         using var buffers = new TextBuffers(message[..Math.Min(message.Length, NormalText.Longest)]);
         var text = NormalText.Write(buffers);
         if (text.IsEmpty)

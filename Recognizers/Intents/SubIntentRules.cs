@@ -191,7 +191,8 @@ internal static class SubIntentRules
             "算一下",
             "算算"
         ),
-        new(Backwards, SubIntent.RefundAmount, ["对不上", "咋算", "少一截"], "退"),
+        new(Backwards, SubIntent.RefundAmount, ["对不上", "咋算", "少一截", "按什么算", "怎么得来", "怎么得出", "怎么来的", "怎么算出"], "退"),
+        new([Intent.RefundStatus], SubIntent.Progress, ["寄回去了", "退回去了", "寄走了", "寄回了"], "钱呢", "到哪", "处理", "怎么样", "还没"),
         new(Backwards, SubIntent.RefundOnly, ["不寄了", "不寄回", "不想寄", "懒得寄", "就不退回", "货不退"], "退") { But = Awaited },
         new(
             [Intent.RefundStatus],
@@ -440,7 +441,7 @@ internal static class SubIntentRules
             SubIntent.WrongItem,
             ["发错", "寄错", "错发", "不是我买的", "不一样", "货不对板", "不符", "wrong item", "not what i ordered", "sent me the wrong", "sent the wrong", "got the wrong", "发成", "寄成", "装错", "拿错", "搞错"]
         ),
-        new([Intent.Logistics, Intent.Complaint], SubIntent.ParcelTrouble, ["破损", "碎了", "破的", "瘪", "磕坏", "摔烂", "压烂", "挤坏", "挤扁", "撞坏", "压变形", "压扁", "摔的", "压坏", "摔坏", "丢件", "弄丢", "寄丢", "包裹丢", "快递丢", "不会丢", "会不会丢", "是不是丢", "丢了吧", "拒收"]),
+        new([Intent.Logistics, Intent.Complaint], SubIntent.ParcelTrouble, ["破损", "碎了", "破的", "瘪", "磕坏", "摔烂", "压烂", "挤坏", "挤扁", "撞坏", "压变形", "压扁", "摔的", "压坏", "摔坏", "丢件", "弄丢", "寄丢", "包裹丢", "快递丢", "不会丢", "会不会丢", "是不是丢", "丢了吧", "给丢了", "遗失", "搞丢", "拒收"]),
         new(
             [Intent.Logistics, Intent.Complaint],
             SubIntent.ParcelTrouble,

@@ -57,7 +57,7 @@ internal static class FashionGoods
         new(
             "P5001",
             "云步 缓震跑鞋|Yunbu cushioned running shoes",
-            "运动鞋 鞋子 sneakers trainers",
+            "运动鞋 跑步鞋 鞋子 sneakers trainers",
             "shoe.svg",
             329,
             Colour("白灰|White-grey", "黑橙|Black-orange"),

@@ -61,7 +61,7 @@ internal static class Novelties
             new(
                 "P5006",
                 "疾风 竞速跑鞋|Jifeng racing running shoes",
-                "运动鞋 鞋子 sneakers trainers",
+                "运动鞋 跑步鞋 鞋子 sneakers trainers",
                 "shoe.svg",
                 459,
                 Colour("荧光绿|Neon green", "全黑|All black"),

@@ -51,6 +51,11 @@ internal static class ChineseName
         "那",
         "现",
         "名字",
+        "代收",
+        "签收",
+        "来收",
+        "帮收",
+        "登记",
     ];
 
     private static readonly string[] Titles = ["先生", "女士", "小姐", "老师", "经理", "师傅"];

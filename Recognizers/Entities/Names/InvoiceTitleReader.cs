@@ -59,7 +59,7 @@ internal static partial class InvoiceTitleReader
         );
 
     [GeneratedRegex(
-        @"(?:(?<cue>抬头|公司名称?|单位名称|名称|购买方)[ :：是为写开改换成]{0,5})(?<name>[\p{IsCJKUnifiedIdeographs}a-z0-9()（）·&]{2,50}?(?:公司|集团|事务所|工作室|合作社|研究院|研究所|大学|中学|小学|学校|医院|银行|协会|委员会|中心|厂|店|部|局))(?=[^\p{IsCJKUnifiedIdeographs}]|$|税号|纳税|的|吧|吗|谢谢|可以|开|，)"
+        @"(?:(?<cue>抬头|公司名称?|单位名称|名称|购买方)[ :：是为写开改换成]{0,5})(?!沿用|还是|就用|继续|照旧|照用|仍|依旧|老|原来|以前|之前|上次|我们公司|咱们公司|咱公司)(?<name>[\p{IsCJKUnifiedIdeographs}a-z0-9()（）·&]{2,50}?(?:公司|集团|事务所|工作室|合作社|研究院|研究所|大学|中学|小学|学校|医院|银行|协会|委员会|中心|厂|店|部|局))(?=[^\p{IsCJKUnifiedIdeographs}]|$|税号|纳税|的|吧|吗|谢谢|可以|开|，)"
             + @"|(?:^|[ ,，。:：;；!！?？\n]|开给|开成|开到|改成|换成|写成|抬头是|抬头写|给|是|写|为|叫|用)(?<name>(?:(?!开给|开成|改成|换成|抬头)[\p{IsCJKUnifiedIdeographs}()（）a-z0-9·]){3,40}?(?:股份有限公司|有限责任公司|有限公司|集团公司|律师事务所|会计师事务所|经营部|工作室))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000

@@ -9,9 +9,15 @@ internal static partial class NameReader
     [
         ("收件人", 0.95),
         ("收货人", 0.95),
+        ("收件那栏", 0.95),
+        ("收货那栏", 0.95),
         ("寄件人", 0.95),
         ("联系人", 0.95),
         ("我叫", 0.95),
+        ("他叫", 0.95),
+        ("她叫", 0.95),
+        (",叫", 0.9),
+        ("，叫", 0.9),
         ("姓名", 0.95),
         ("名字", 0.9),
         ("户名", 0.9),
@@ -37,6 +43,11 @@ internal static partial class NameReader
             }
         }
 
+        foreach (Match match in Stand().Matches(reading.Free))
+        {
+            AddStandIn(reading, match.Groups["name"]);
+        }
+
         foreach (Match match in English().Matches(reading.Text))
         {
             var name = match.Groups["name"];
@@ -57,6 +68,15 @@ internal static partial class NameReader
         if (length > 0 && (confidence > 0.6 || IsEnd(reading.Free, from + length)))
         {
             reading.Add(new Entity(EntityKind.Person, reading.Written(from, length), from, length, confidence));
+        }
+    }
+
+    /// <summary>"由李雷代收": whoever takes the parcel in.</summary>
+    private static void AddStandIn(Reading reading, Group name)
+    {
+        if (ChineseName.LengthAt(reading.Free.AsSpan(name.Index)) == name.Length)
+        {
+            reading.Add(new Entity(EntityKind.Person, reading.Written(name.Index, name.Length), name.Index, name.Length, 0.9));
         }
     }
 
@@ -106,6 +126,13 @@ internal static partial class NameReader
 
         return at;
     }
+
+    [GeneratedRegex(
+        @"(?<=[由让叫请给换成是写])(?<name>\p{IsCJKUnifiedIdeographs}{2,3}?)(?=代收|签收|来收|帮收|帮我收|收货|收件|收吧|收哈|收就行|收[,，。!！]|收$)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Stand();
 
     [GeneratedRegex(
         @"(?:(?:[Mm]y name is|[Nn]ame is|[Rr]ecipient(?: is|:)?|[Cc]ontact(?: person)?(?: is|:)|[Nn]ame:|[Rr]eceiver(?: is|:)?|[Aa]ttn:?) |(?:收货人|收件人|联系人|姓名)[:： 是]{0,3})(?<name>[A-Z][a-zA-Z'-]+(?: [A-Z][a-zA-Z'-]*\.?){0,2})",

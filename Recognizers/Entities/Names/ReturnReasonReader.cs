@@ -79,7 +79,7 @@ internal static class ReturnReasonReader
             ),
             (
                 ReturnReason.Quality,
-                "质量问题|质量太差|质量不好|质量差|有瑕疵|有毛病|质量有问题|东西有问题|商品有问题|出故障|故障|坏了|坏的|用不了|不能用|开不了机|充不进电|不工作|没反应|掉色|起球|脱线|开线|开胶|脱胶|裂开|开裂|断底|失灵|没声音|不通电|滴水|渗水|生虫|长虫|生锈|锈了|不亮|闪个不停|闪烁|一闪一闪|有虫|漏水|漏电|异味|发霉|变质|过期|defective|faulty|doesn't work|does not work|stopped working|not working|broken|poor quality|bad quality|quality problem|quality issue|leaks|leaking|won't turn on"
+                "质量问题|分家|掉底|掉跟|脱落|散架|断开|接触不良|死机|黑屏|花屏|不制冷|不制热|不加热|不转了|漏气|异响|掉漆|褪色|缩水|脱毛|冒烟|串味|发臭|馊了|结块|质量太差|质量不好|质量差|有瑕疵|有毛病|质量有问题|东西有问题|商品有问题|出故障|故障|坏了|坏的|用不了|不能用|开不了机|充不进电|不工作|没反应|掉色|起球|脱线|开线|开胶|脱胶|裂开|开裂|断底|失灵|没声音|不通电|滴水|渗水|生虫|长虫|生锈|锈了|不亮|闪个不停|闪烁|一闪一闪|有虫|漏水|漏电|异味|发霉|变质|过期|defective|faulty|doesn't work|does not work|stopped working|not working|broken|poor quality|bad quality|quality problem|quality issue|leaks|leaking|won't turn on"
             ),
             (
                 ReturnReason.WrongItem,
@@ -91,7 +91,7 @@ internal static class ReturnReasonReader
             ),
             (
                 ReturnReason.Damaged,
-                "破损|损坏|摔坏|压坏|碎了|裂了|破了|烂了|变形|压扁|划痕|有裂痕|磕碰|damaged|cracked|shattered|dented|scratched"
+                "破损|损坏|摔坏|压坏|碎了|裂了|破了|烂了|变形|压扁|划痕|有裂痕|磕碰|刮花|刮伤|划伤|刮痕|压瘪|瘪了|缺角|磕坏|砸坏|damaged|cracked|shattered|dented|scratched"
             ),
             (
                 ReturnReason.NotAsDescribed,

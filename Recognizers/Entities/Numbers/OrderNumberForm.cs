@@ -23,6 +23,12 @@ internal static class OrderNumberForm
         "ending with",
         "ends in",
     ];
+
+    /// <summary>"003008那双跑鞋": what stands behind the end of an order's number.</summary>
+    private static readonly string[] Pointing = ["那双", "那单", "那笔", "那台", "那件", "那个", "那条", "那副", "那款", "这双", "这单", "这笔", "这台", "这件", "这个", "这条", "单子", "号单", "的订单"];
+
+    private static readonly string[] OtherNumbers = ["邮编", "邮政编码", "验证码", "密码", "校验码", "电话", "手机", "取件码"];
+
     private static readonly string[] OtherTails = ["手机", "电话", "号码", "卡", "phone", "card", "visa", "amex", "paypal", "account", "debit", "credit"];
 
     /// <summary>How far before "ending in" the word may stand that says of what.</summary>
@@ -70,6 +76,11 @@ internal static class OrderNumberForm
         if (run.Joined.Length >= FewestNamed && run.IsNamed(EntityKind.OrderNumber) && !IsCounted(run.TextBehind))
         {
             return run.As(EntityKind.OrderNumber, 0.8);
+        }
+
+        if (run.Joined.Length >= FewestNamed && (before.EndsWith("单号") || SpanWords.StartsWithAny(run.TextBehind.TrimStart(' '), Pointing)) && !SpanWords.EndsWithAny(before, OtherNumbers))
+        {
+            return run.As(EntityKind.OrderNumber, 0.7);
         }
 
         return SpanWords.EndsWithAny(before, TailWords) && !SpanWords.ContainsAny(before[Math.Max(0, before.Length - TailReach)..], OtherTails)
