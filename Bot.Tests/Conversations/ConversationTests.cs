@@ -1,5 +1,4 @@
 using BotApp.CommandLine.Talks;
-using BotApp.Tests.House;
 using BotApp.Tests.TestKit;
 using Xunit.Abstractions;
 
@@ -8,15 +7,7 @@ namespace BotApp.Tests.Talks;
 /// <summary>Plays every talk of this folder through the whole program, on a shop of its own; what is said lies in the talks, not here.</summary>
 public sealed class ConversationTests(ITestOutputHelper output)
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "Bot.Tests", "Conversations");
-
-    public static TheoryData<string> Talks =>
-        [
-            .. Directory
-                .EnumerateFiles(Folder, "*.chat", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(Folder, file))
-                .Order(StringComparer.Ordinal),
-        ];
+    public static TheoryData<string> Talks => [.. Talk.All.Select(talk => talk.Name)];
 
     [Theory]
     [MemberData(nameof(Talks))]
@@ -26,10 +17,11 @@ public sealed class ConversationTests(ITestOutputHelper output)
         await SeededFiles.CopyToAsync(Path.Combine(data.Path, "shop.db"), Shop.FirstMorning);
         var printed = new StringWriter();
 
-        var file = ChatFile.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, talk)));
+        var path = Path.Combine(Talk.Folder, talk);
+        var file = ChatFile.Parse(await File.ReadAllTextAsync(path));
         var miss = await TalkStage.PlayAsync(
             file,
-            new TalkSetting(Now: Shop.FirstMorning, DataDirectory: data.Path) { Folder = Path.GetDirectoryName(Path.Combine(Folder, talk))! },
+            new TalkSetting(Now: Shop.FirstMorning, DataDirectory: data.Path) { Folder = Path.GetDirectoryName(path)! },
             printed,
             CancellationToken.None
         );

@@ -1,7 +1,6 @@
 using BotApp.Dialogs;
 using BotApp.Dialogs.Deeds;
 using BotApp.Dialogs.Payments;
-using BotApp.Tests.House;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace BotApp.Tests.Talks;
@@ -21,7 +20,7 @@ public sealed class TalksTests
         .. typeof(RootDialog).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && typeof(Dialog).IsAssignableFrom(type)),
     ];
 
-    private static readonly IReadOnlyList<Talk> All = Talk.ReadAll();
+    private static readonly IReadOnlyList<Talk> All = Talk.All;
 
     public static TheoryData<string> Writing => [.. Conversations.Where(Writes).Select(type => type.Name).Order(StringComparer.Ordinal)];
 
@@ -75,36 +74,6 @@ public sealed class TalksTests
         for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
         {
             yield return parent;
-        }
-    }
-
-    /// <summary>A file as its headers describe it.</summary>
-    private sealed record Talk(string Name, string Language, IReadOnlyList<(string Dialog, string Kind)> Shows, bool LooksIntoTheShop)
-    {
-        private const string Header = "# shows:";
-
-        public static IReadOnlyList<Talk> ReadAll()
-        {
-            var folder = Path.Combine(Repository.Root, "Bot.Tests", "Conversations");
-            return
-            [
-                .. Directory.EnumerateFiles(folder, "*.chat", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => Read(folder, file)),
-            ];
-        }
-
-        private static Talk Read(string folder, string file)
-        {
-            var lines = File.ReadAllLines(file);
-            var shows = lines
-                .Where(line => line.StartsWith(Header, StringComparison.Ordinal))
-                .Select(line => line[Header.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                .SelectMany(words => words.Skip(1).DefaultIfEmpty("look").Select(kind => (words[0], kind)));
-            return new(
-                Path.GetRelativePath(folder, file),
-                file.EndsWith(".zh.chat", StringComparison.Ordinal) ? "zh" : "en",
-                [.. shows],
-                Array.Exists(lines, line => line.StartsWith("Shop:", StringComparison.Ordinal))
-            );
         }
     }
 }
