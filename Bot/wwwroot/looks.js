@@ -34,6 +34,14 @@ const night = {
   attentionGround: '#3a2518',
 };
 
+/** Three dots that come and go, in the colours of the bubble they stand for; the library's own are a white picture. */
+const typing = (of) => {
+  const dot = (at) =>
+    `<circle cx='${14 + at * 12}' cy='10' r='4' fill='${of.soft}'><animate attributeName='opacity' values='.25;1;.25' dur='1.2s' begin='${at * 0.2}s' repeatCount='indefinite'/></circle>`;
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='52' height='20'><rect width='52' height='20' rx='10' fill='${of.paper}'/>${[0, 1, 2].map(dot).join('')}</svg>`;
+  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+};
+
 const style = (of) => ({
   accent: of.leaf,
   backgroundColor: of.ground,
@@ -63,6 +71,9 @@ const style = (of) => ({
   cardEmphasisBackgroundColor: of.emphasis,
   cardPushButtonBackgroundColor: of.leaf,
   cardPushButtonTextColor: of.leafText,
+  typingAnimationBackgroundImage: typing(of),
+  typingAnimationWidth: 52,
+  typingAnimationHeight: 20,
   primaryFont: 'inherit',
   uploadAccept: 'image/*,audio/*',
 });
