@@ -50,7 +50,10 @@ public sealed class ChannelTalksTests(ITestOutputHelper output)
         var partner = new ChannelPartner(app, channel, channelId, file.Customer!);
         var printed = new StringWriter();
 
-        var miss = await new TalkPlayer(partner, clock, printed) { Folder = Path.GetDirectoryName(path)! }.PlayAsync(file, CancellationToken.None);
+        var miss = await new TalkPlayer(partner, clock, printed) { Folder = Path.GetDirectoryName(path)! }.PlayAsync(
+            file,
+            CancellationToken.None
+        );
 
         await app.StopAsync(); // what still works in the background ends before its database does
         output.WriteLine(printed.ToString());
@@ -60,6 +63,15 @@ public sealed class ChannelTalksTests(ITestOutputHelper output)
 
     /// <summary>Without what is said to the channel's program and not to the customer, where the channel refuses that.</summary>
     private static ChatFile Shown(ChatFile talk, string channelId) =>
-        Manners.Of(channelId).TakesEvents ? talk
-        : talk with { Lines = [.. talk.Lines.Where(line => line is not ChatLine.MustContain(_, var text) || !text.StartsWith("handoff.", StringComparison.Ordinal))] };
+        Manners.Of(channelId).TakesEvents
+            ? talk
+            : talk with
+            {
+                Lines =
+                [
+                    .. talk.Lines.Where(line =>
+                        line is not ChatLine.MustContain(_, var text) || !text.StartsWith("handoff.", StringComparison.Ordinal)
+                    ),
+                ],
+            };
 }

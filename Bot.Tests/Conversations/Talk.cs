@@ -14,7 +14,7 @@ internal sealed record Talk(string Name, string Language, IReadOnlyList<(string 
     public static string Folder { get; } = Path.Combine(Repository.Root, "Bot.Tests", "Conversations");
 
     public static IReadOnlyList<Talk> All { get; } =
-        [.. Directory.EnumerateFiles(Folder, "*.chat", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Read)];
+    [.. Directory.EnumerateFiles(Folder, "*.chat", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Read)];
 
     /// <summary>One talk of each dialog in each language: in which it does what it is for, if there is one.</summary>
     public static IEnumerable<string> OfEachDialog() =>

@@ -3,7 +3,6 @@ using BotApp.CommandLine.Talks;
 using BotApp.Commerce.Storage;
 using BotApp.Turns;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -8,13 +8,11 @@ public sealed class KeptTalksTests
     [Fact]
     public async Task What_a_customer_said_is_gone_once_they_want_it_and_what_others_said_stays()
     {
-        await using var host = await ShopHost.StartAsync(
-            change: settings =>
-            {
-                settings.Bot = null;
-                settings.Configuration["Commerce:SeedDemoShop"] = "true";
-            }
-        );
+        await using var host = await ShopHost.StartAsync(change: settings =>
+        {
+            settings.Bot = null;
+            settings.Configuration["Commerce:SeedDemoShop"] = "true";
+        });
         var other = await host.VisitAsync("demo-2");
         await other.SendAsync("我的订单");
         await other.PollUntilAsync(talk => talk.Exists(one => Says(one, "您的订单")));

@@ -37,7 +37,9 @@ public sealed class CompareDesk(IDbContextFactory<ShopDb> shop)
 
     private static IReadOnlyList<ComparedFact> Rows(List<Product> products)
     {
-        var facts = products.ConvertAll(product => product.Facts().Where(fact => !fact.Name.Zh.StartsWith("尺码 ", StringComparison.Ordinal)).ToList());
+        var facts = products.ConvertAll(product =>
+            product.Facts().Where(fact => !fact.Name.Zh.StartsWith("尺码 ", StringComparison.Ordinal)).ToList()
+        );
         return
         [
             .. facts
