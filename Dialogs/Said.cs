@@ -40,10 +40,10 @@ public sealed record Said(string Text, Understanding Understood, CardCommand? Ta
     private static readonly string[] HowWords = ["如何", "流程", "步骤", "怎么弄", "怎样", "how do i", "how to", "how can i", "how does"];
 
     /// <summary>Whoever says so wants it done, however it is done.</summary>
-    private static readonly string[] DoIt = ["帮我办", "给我办", "帮我弄", "帮我退", "帮我申请"];
+    private static readonly string[] DoIt = ["帮我办", "给我办", "帮我弄", "帮我退", "帮我申请", "帮我开", "给我开"];
 
     /// <summary>What stands behind 怎么 when it complains or wonders instead of asking how.</summary>
-    private static readonly string[] NotHow = ["还", "没", "不", "这", "那", "回事", "了", "办", "样", "感觉", "觉得", "会", "就", "又", "老", "一直", "一点", "都", "只", "才", "是", "突然", "跑", "扣", "少", "查不", "付不", "退不", "改不", "用不", "偷偷", "乱", "自动", "莫名", "无缘无故", "把我", "叫我", "让我"];
+    private static readonly string[] NotHow = ["还", "没", "不", "这", "那", "回事", "了", "办", "样", "感觉", "觉得", "会", "就", "又", "老", "一直", "一点", "都", "只", "才", "是", "突然", "跑", "扣", "少", "查不", "付不", "退不", "改不", "用不", "物流", "快递", "包裹", "偷偷", "乱", "自动", "莫名", "无缘无故", "把我", "叫我", "让我"];
 
     private static readonly string[] QuestionHeads = ["what", "which", "when", "where", "who", "why", "how", "is", "are", "does", "do", "did", "can", "could", "will", "would", "may", "has", "have"];
     private static readonly string[] QuestionWords = ["吗", "呢", "么", "多少", "哪", "几", "为啥", "有没有", "是不是", "能不能", "可不可以"];

@@ -32,7 +32,7 @@ internal static class Demands
         (Intent.Complaint, Untold, ["来了件", "来了个", "来的是", "寄来的是", "发来的是", "送来的是", "收到的是", "拿到的是", "到手是", "寄成", "发成"], ["下单", "下的", "买的", "拍的", "定的", "订的", "要的", "选的"]),
         (Intent.Complaint, Untold, ["只收到", "就收到", "只到了", "就到了", "只到一", "就到一", "只到1", "就到1", "就来了", "只来了", "才来了", "就寄来", "只寄来", "才收到"], ["买", "拍", "订", "下单", "付的", "付了"]),
         (Intent.Complaint, [Intent.RefundStatus], ["就来了一", "只来了一", "才来了一", "就到了一", "只到了一"], ["买", "拍", "付的", "付了"]),
-        (Intent.Complaint, [Intent.Other, Intent.ProductQuery], ["瘪了", "磕瘪", "烂了", "碎了", "摔坏", "压坏", "裂了"], ["打开", "拆开", "收到", "到手", "包装"]),
+        (Intent.Complaint, [Intent.Other, Intent.ProductQuery], ["瘪了", "磕瘪", "烂了", "碎了", "摔坏", "压坏", "裂了", "是破的", "破了", "是坏的", "是烂的"], ["打开", "拆开", "收到", "到手", "包装"]),
         (Intent.Complaint, Untold, ["只给我发", "就给我发", "只发给我"], ["一", "1", "少"]),
         (Intent.Logistics, [Intent.ReturnGoods, .. Vague], ["催快递", "催一下快递", "催催快递", "催下快递", "催派送", "催物流"], []),
         (Intent.Invoice, Vague, ["发票", "开票"], []),

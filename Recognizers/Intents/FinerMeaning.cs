@@ -23,10 +23,10 @@ internal static class FinerMeaning
     /// <summary>"May it go back?" of goods that are named asks for the case at hand, whatever has been done to them: the desk answers that.</summary>
     private static readonly string[] MayGoBack =
     [
-        "能退", "可以退", "退吗", "退不", "退么", "给退", "能换", "可以换", "换吗", "换不", "退货条件", "can i return", "can it be returned", "can i exchange", "may i return", "is it returnable",
+        "能退", "可以退", "退吗", "退不", "退么", "给退", "能换", "可以换", "换吗", "换不", "退货条件", "想退", "要退", "要了退", "要了,退", "要了，退", "can i return", "can it be returned", "can i exchange", "may i return", "is it returnable",
     ];
 
-    private static readonly string[] InPrinciple = ["运费", "邮费", "快递费", "寄件费", "寄费", "快递钱", "谁", "怎", "咋", "如何", "流程", "规则", "规定", "几天", "多久", "who", "how", "policy", "rule", "postage", "shipping"];
+    private static readonly string[] InPrinciple = ["运费", "邮费", "快递费", "寄件费", "寄费", "快递钱", "谁", "怎么退", "怎么换", "怎么寄", "怎么办", "怎么弄", "怎么申请", "怎么操作", "怎么算", "怎样", "咋", "如何", "流程", "规则", "规定", "几天", "多久", "who", "how", "policy", "rule", "postage", "shipping"];
 
     /// <summary>What tells of a fault: without any of it nobody has claimed one.</summary>
     private static readonly string[] Fault =

@@ -57,6 +57,7 @@ internal sealed class WishReader(IntentReader intents, EntityReader entities)
     private static bool IsMatter(string intent) =>
         intent is not (Intent.Complaint or Intent.Greeting or Intent.ThanksBye or Intent.HumanAgent or Intent.Other);
 
+    /// <summary>The wishes of the pieces; who calls an order off says that it was slow, and does not want it hurried.</summary>
     private static List<Told> Together(IReadOnlyList<Piece> pieces)
     {
         var isPlain = pieces.Any(piece => piece is { Intent: not null, IsPlain: true });
@@ -78,7 +79,7 @@ internal sealed class WishReader(IntentReader intents, EntityReader entities)
             before = told.Count == 0 ? before + piece.Clause.Whole : "";
         }
 
-        return told;
+        return told.Exists(one => one.Intent == Intent.CancelOrder) ? told.FindAll(one => one.Intent != Intent.UrgeShip) : told;
     }
 
     /// <summary>Beside a plain demand other words often only tell how it is to be done.</summary>
