@@ -23,6 +23,9 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
     /// <summary>After so many messages in a row that did not help, a person is offered.</summary>
     private const int MostMisses = 3;
 
+    /// <summary>A matter that needs more questions goes round in circles, though each answer seems to help.</summary>
+    private const int MostQuestions = 12;
+
     private readonly Desk<TWish> desk;
 
     protected DeedDialog(string id, Desk<TWish> desk, DeedTools tools)
@@ -170,10 +173,15 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
         var missing = Slots.FirstOrDefault(slot => !slot.IsFilled(form));
         var words = form.OrderNumber is null ? form.FirstWords : null;
-        form = Keep(step, form with { Asked = missing?.Name, AskedAt = Tools.Clock.Now, Quote = null, FirstWords = words });
+        form = Keep(step, form with { Asked = missing?.Name, AskedAt = Tools.Clock.Now, Quote = null, FirstWords = words, Questions = form.Questions + (missing is null ? 0 : 1) });
         if (missing is null)
         {
             return await step.NextAsync(null, cancellationToken);
+        }
+
+        if (form.Questions > MostQuestions)
+        {
+            return await PersonInsteadAsync(step, cancellationToken);
         }
 
         if (
@@ -280,8 +288,7 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
     {
         if (form.Misses + 1 >= MostMisses)
         {
-            var offer = Replies.Say(DeedTexts.PersonInstead, ServiceTexts.TapHuman);
-            return await EndAsync(step, offer, new Outcome.NotUnderstood(), cancellationToken);
+            return await PersonInsteadAsync(step, cancellationToken);
         }
 
         if (!step.Context.Pictures().IsAny)
@@ -291,6 +298,9 @@ public abstract class DeedDialog<TForm, TWish> : FormDialog<TForm>
 
         return await AgainAsync(step, form with { Misses = form.Misses + 1 }, cancellationToken);
     }
+
+    private Task<DialogTurnResult> PersonInsteadAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        EndAsync(step, Replies.Say(DeedTexts.PersonInstead, ServiceTexts.TapHuman), new Outcome.NotUnderstood(), cancellationToken);
 
     private static bool Answers(ITurnContext context, TForm form) =>
         form.Asked == DeedForm.Confirm && QuoteOf(form) is { } quote && Said.Of(context).AgreementTo(quote.Id) != Agreement.None;

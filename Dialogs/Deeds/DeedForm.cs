@@ -27,6 +27,9 @@ public abstract record DeedForm
     /// <summary>Messages in a row that did not help.</summary>
     public int Misses { get; init; }
 
+    /// <summary>Questions asked so far.</summary>
+    public int Questions { get; init; }
+
     /// <summary>How often it was taken up again after something else.</summary>
     public int Resumed { get; init; }
 

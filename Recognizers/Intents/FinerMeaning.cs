@@ -41,6 +41,13 @@ internal static class FinerMeaning
     /// <summary>What tells of the account's address; without it an order's is meant, which is asked for and shown before it is written.</summary>
     private static readonly string[] Always = ["默认", "以后", "账号", "账户", "资料", "保存", "存的", "地址簿", "常用", "设置", "下次", "今后", "default", "account", "profile", "saved", "future", "from now", "next time", "address book"];
 
+    /// <summary>What tells of somebody else's hand: without any of it no payment is stopped ("my gift card" is none).</summary>
+    private static readonly string[] Theft =
+    [
+        "盗", "偷", "冒", "骗", "被刷", "刷走", "刷掉", "泄露", "不是我", "不是本人", "没买过", "没付过", "没有付过", "没下过", "没操作", "不认识", "陌生", "谁刷", "谁付", "谁买", "莫名",
+        "stolen", "steal", "thief", "unauthori", "fraud", "hack", "not me", "wasn't me", "not my", "didn't", "did not", "never", "recogni", "someone", "somebody", "without my",
+    ];
+
     /// <summary>An accusation, not a parcel to be set right.</summary>
     private static readonly string[] Fake = ["假货", "假的", "山寨", "高仿", "fake", "counterfeit", "knock-off"];
 
@@ -74,6 +81,7 @@ internal static class FinerMeaning
         detail switch
         {
             SubIntent.Quality when !Has(text, Fault) || Has(text, Freight) => null,
+            SubIntent.Stolen when !Has(text, Theft) => null,
             SubIntent.WrongItem or SubIntent.Missing when Has(text, Fake) => null,
             _ when SubIntent.IsPrinciple(detail) && !Has(text, Asking) => null,
             SubIntent.DefaultAddress when Wish.IsNamedBy(named) || !Has(text, Always) => SubIntent.OrderAddress,

@@ -12,16 +12,14 @@ internal static partial class Introductions
     private const int Shortest = 8;
 
     /// <summary>The message without its introduction; the message itself where it says nothing else.</summary>
-    public static ReadOnlySpan<char> Without(ReadOnlySpan<char> message)
-    {
-        if (!message.Contains('@'))
-        {
-            return message;
-        }
+    public static ReadOnlySpan<char> Without(ReadOnlySpan<char> message) => RestOf(message) is { Length: >= Shortest } rest ? rest : message;
 
-        var rest = Mail().Replace(message.ToString(), " ").Trim();
-        return rest.Length >= Shortest ? rest : message;
-    }
+    /// <summary>Whether it says nothing else.</summary>
+    public static bool IsAll(ReadOnlySpan<char> message) => RestOf(message) is { Length: < Shortest };
+
+    /// <summary>What is left without the introduction; null when there is none.</summary>
+    private static string? RestOf(ReadOnlySpan<char> message) =>
+        message.Contains('@') && message.ToString() is var text && Mail().IsMatch(text) ? Mail().Replace(text, " ").Trim() : null;
 
     [GeneratedRegex(
         @"\b(?:and )?(?:you can find me (?:under|by) )?my e-?mail(?: address)? is \S+@[\w.-]*\w[,;.!]?",

@@ -43,7 +43,7 @@ internal sealed class WishReader(IntentReader intents, EntityReader entities)
     {
         var reading = intents.Read(clause.Text);
         var isPlain = PlainWishes.In(clause.Text).Count > 0;
-        var isWish = (isPlain || (reading.Score >= SureOfClause && IsDemand(clause.Text))) && IsMatter(reading.Intent);
+        var isWish = (isPlain || (reading.Score >= SureOfClause && IsDemand(clause.Text))) && IsMatter(reading.Intent) && !Introductions.IsAll(clause.Text);
         return new Piece(clause, isWish ? reading.Intent : null, reading.Score, isPlain);
     }
 
