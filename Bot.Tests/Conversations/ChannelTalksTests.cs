@@ -40,25 +40,28 @@ public sealed class ChannelTalksTests(ITestOutputHelper output)
     {
         var path = Path.Combine(Talk.Folder, talk);
         var file = Shown(ChatFile.Parse(await File.ReadAllTextAsync(path)), channelId);
+        file = file with { Settings = [.. file.Settings, NobodyByDefault] };
         using var data = new TempFolder();
         await SeededFiles.CopyToAsync(Path.Combine(data.Path, "shop.db"), Shop.FirstMorning);
-        var clock = new TalkClock(Shop.FirstMorning);
         await using var channel = await FakeChannel.StartAsync();
-        await using var app = TalkStage.Build(clock, data.Path, [.. file.Settings, NobodyByDefault]);
-        app.MapBotFramework();
-        await app.StartAsync();
-        var partner = new ChannelPartner(app, channel, channelId, file.Customer!);
+        ChannelPartner? partner = null;
         var printed = new StringWriter();
 
-        var miss = await new TalkPlayer(partner, clock, printed) { Folder = Path.GetDirectoryName(path)! }.PlayAsync(
+        var miss = await TalkStage.PlayAsync(
             file,
+            new TalkSetting(Now: Shop.FirstMorning, DataDirectory: data.Path) { Folder = Path.GetDirectoryName(path)! },
+            printed,
+            app =>
+            {
+                app.MapBotFramework();
+                return partner = new ChannelPartner(app, channel, channelId, file.Customer!);
+            },
             CancellationToken.None
         );
 
-        await app.StopAsync(); // what still works in the background ends before its database does
         output.WriteLine(printed.ToString());
         miss.ShouldBeNull();
-        partner.Faults.Distinct().ShouldBeEmpty();
+        partner!.Faults.Distinct().ShouldBeEmpty();
     }
 
     /// <summary>Without what is said to the channel's program and not to the customer, where the channel refuses that.</summary>

@@ -49,9 +49,9 @@ internal static class ChannelLimits
             yield return "an event";
         }
 
-        if (System.Text.Encoding.Unicode.GetByteCount(json) > TeamsBytes)
+        if (System.Text.Encoding.Unicode.GetByteCount(json) is > TeamsBytes and var bytes)
         {
-            yield return $"a message of {System.Text.Encoding.Unicode.GetByteCount(json)} bytes";
+            yield return $"a message of {bytes} bytes";
         }
 
         if (json.Contains(".svg", StringComparison.OrdinalIgnoreCase) || json.Contains("image/svg", StringComparison.OrdinalIgnoreCase))

@@ -6,6 +6,7 @@ using BotApp.Recognizers.Entities;
 using BotApp.Recognizers.Intents;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace BotApp.Dialogs.Complaints;
 
@@ -30,16 +31,9 @@ public sealed class Soothing(ConversationState conversation, FiledComplaints fil
         var given = await memory.GetAsync(dc.Context, () => new Given(), cancellationToken);
         if (grade.ToString() != given.Grade && given.Grade != nameof(Grade.Angry))
         {
-            var words = grade == Grade.Angry ? await AngryAsync(dc.Context, understood, cancellationToken) : Annoyed(understood);
+            var says = grade == Grade.Angry ? await AngryAsync(dc.Context, understood, cancellationToken) : Annoyed(understood);
             await memory.SetAsync(dc.Context, new Given { Grade = grade.ToString() }, cancellationToken);
-            await dc.Context.SendActivityAsync(
-                grade == Grade.Angry ? Replies.Say(words, ComplaintTexts.TapHuman) : Replies.Say(words),
-                cancellationToken
-            );
-            if (grade == Grade.Angry)
-            {
-                dc.Context.HearOut();
-            }
+            await dc.Context.SendActivityAsync(says, cancellationToken);
         }
     }
 
@@ -61,9 +55,16 @@ public sealed class Soothing(ConversationState conversation, FiledComplaints fil
 
     private static bool IsThreat(Understanding understood) => understood.Feeling.Evidence.Any(sign => sign.Kind == EmotionSign.Threat);
 
-    private static string Annoyed(Understanding understood) => ComplaintTexts.Sorry.With(IssueOf(understood));
+    private static Activity Annoyed(Understanding understood) => Replies.Say(ComplaintTexts.Sorry.With(IssueOf(understood)));
 
-    private async Task<string> AngryAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken)
+    /// <summary>The person comes first; words that mean nothing else are answered by this.</summary>
+    private async Task<Activity> AngryAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken)
+    {
+        context.HearOut();
+        return Replies.Say(await AngryWordsAsync(context, understood, cancellationToken), ComplaintTexts.TapHuman);
+    }
+
+    private async Task<string> AngryWordsAsync(ITurnContext context, Understanding understood, CancellationToken cancellationToken)
     {
         var sorry = ComplaintTexts.VerySorry.With(IssueOf(understood));
         if (understood.Intent == Intent.Complaint)

@@ -59,15 +59,16 @@ internal static class FinerMeaning
     /// <returns>One of <see cref="SubIntent"/>; null for none.</returns>
     public static string? Of(IntentReading reading, string text, IReadOnlyList<Entity> named)
     {
-        var rule = SubIntent.Of(reading.Intent, text);
         var isOwnCase = reading.Intent is Intent.ReturnGoods or Intent.ExchangeGoods && IsOwnCase(text, named);
-        rule = rule == SubIntent.DefaultAddress ? Proved(rule, text, named) : isOwnCase && SubIntent.IsPrinciple(rule) ? null : rule;
+        string? Case(string? detail) => isOwnCase && SubIntent.IsPrinciple(detail) ? null : detail;
+        var rule = Case(SubIntent.Of(reading.Intent, text));
+        rule = rule == SubIntent.DefaultAddress ? Proved(rule, text, named) : rule;
         if (reading.Abstained || reading.Detail.Share < Likely || BareNaming.Is(text, named))
         {
             return rule;
         }
 
-        var learnt = isOwnCase && SubIntent.IsPrinciple(reading.Detail.Detail) ? null : Proved(reading.Detail.Detail, text, named);
+        var learnt = Proved(Case(reading.Detail.Detail), text, named);
         return reading.Detail.Share < Sure || reading.IsByRule ? rule ?? learnt
             : learnt is null && SubIntent.IsPrinciple(rule) && Wish.IsNamedBy(named) ? null
             : learnt ?? rule;

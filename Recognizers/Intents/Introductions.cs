@@ -19,7 +19,7 @@ internal static partial class Introductions
 
     /// <summary>What is left without the introduction; null when there is none.</summary>
     private static string? RestOf(ReadOnlySpan<char> message) =>
-        message.Contains('@') && message.ToString() is var text && Mail().IsMatch(text) ? Mail().Replace(text, " ").Trim() : null;
+        message.Contains('@') && message.ToString() is var text && Mail().Replace(text, " ") is var rest && rest != text ? rest.Trim() : null;
 
     [GeneratedRegex(
         @"\b(?:and )?(?:you can find me (?:under|by) )?my e-?mail(?: address)? is \S+@[\w.-]*\w[,;.!]?",

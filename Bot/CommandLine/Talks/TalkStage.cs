@@ -9,10 +9,22 @@ public static class TalkStage
     private const string DefaultCustomer = "demo-1";
 
     /// <summary>Null when every line of the talk held.</summary>
-    public static async Task<TalkMiss?> PlayAsync(
+    public static Task<TalkMiss?> PlayAsync(ChatFile talk, TalkSetting setting, TextWriter output, CancellationToken cancellationToken) =>
+        PlayAsync(
+            talk,
+            setting,
+            output,
+            app => new InProcessPartner(app.Services, setting.Customer ?? talk.Customer ?? DefaultCustomer, LanguageGuess.Chinese),
+            cancellationToken
+        );
+
+    /// <summary>The same through another door.</summary>
+    /// <param name="enter">Opens it in the program, which has not started yet, and speaks there.</param>
+    internal static async Task<TalkMiss?> PlayAsync(
         ChatFile talk,
         TalkSetting setting,
         TextWriter output,
+        Func<WebApplication, ITalkPartner> enter,
         CancellationToken cancellationToken
     )
     {
@@ -21,8 +33,8 @@ public static class TalkStage
         try
         {
             await using var app = Build(clock, setting.DataDirectory ?? fresh!.FullName, talk.Settings);
+            var partner = enter(app);
             await app.StartAsync(cancellationToken);
-            var partner = new InProcessPartner(app.Services, setting.Customer ?? talk.Customer ?? DefaultCustomer, LanguageGuess.Chinese);
             var miss = await new TalkPlayer(partner, clock, output) { Folder = setting.Folder }.PlayAsync(talk, cancellationToken);
             await app.StopAsync(cancellationToken);
             return miss;

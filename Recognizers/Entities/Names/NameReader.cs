@@ -17,7 +17,6 @@ internal static partial class NameReader
         ("他叫", 0.95),
         ("她叫", 0.95),
         (",叫", 0.9),
-        ("，叫", 0.9),
         ("姓名", 0.95),
         ("名字", 0.9),
         ("户名", 0.9),
@@ -128,7 +127,7 @@ internal static partial class NameReader
     }
 
     [GeneratedRegex(
-        @"(?<=[由让叫请给换成是写])(?<name>\p{IsCJKUnifiedIdeographs}{2,3}?)(?=代收|签收|来收|帮收|帮我收|收货|收件|收吧|收哈|收就行|收[,，。!！]|收$)",
+        @"(?<=[由让叫请给换成是写])(?<name>\p{IsCJKUnifiedIdeographs}{2,3}?)(?=代收|签收|来收|帮收|帮我收|收货|收件|收吧|收哈|收就行|收[,。!]|收$)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
